@@ -191,6 +191,10 @@ export const marksSchema = v.record(v.string(), texts);
 export const gapLengthsSchema = v.object({ lengths: v.array(v.number()) });
 export const leftInStemSchema = v.object({ left: v.string() });
 
-/** The mark of a copy (`of` since copies have ids of their own), and of a form. */
-export const copyMarkSchema = v.object({ of: v.optional(v.nullable(v.string())), lines: v.optional(v.string()) });
+/** The mark of a copy (`of` since copies have ids of their own; `fresh`: the fields whose answers were not left there to be gone on with), and of a form. */
+export const copyMarkSchema = v.object({
+  of: v.optional(v.nullable(v.string())),
+  lines: v.optional(v.string()),
+  fresh: v.optional(texts),
+});
 export const formMarkSchema = v.object({ returns: v.string() });

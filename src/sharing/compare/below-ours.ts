@@ -1,5 +1,4 @@
 // What goes below our answer where somebody's is put there: only what it says beside ours. A copy asks for answers below ours, so a returned answer mostly begins with our own words.
-import { fingerprint } from '../../enquiry/fingerprint';
 import { missingLines } from '../../enquiry/missing-lines';
 import { alike } from './distinct-names';
 import { normalForm } from '../copy/normal-form';
@@ -47,12 +46,12 @@ const unattributed = (ours: string, names: readonly string[]): string =>
 /** A longer beginning is not looked for: each is read again as a whole, and no answer that a person gives has as many lines. */
 const mostLines = 200;
 
-/** The lines at the beginning of an answer that make the one that was sent out; empty where it does not begin with that. @param sent its mark */
-export function beginningSent(answer: string, sent: string): string {
+/** The lines at the beginning of an answer that make the one that was sent out; empty where it does not begin with that. @param wasSent were these words sent out? */
+export function beginningSent(answer: string, wasSent: (words: string) => boolean): string {
   const lines = answer.split('\n').slice(0, mostLines);
   for (let count = lines.length; count > 0; count -= 1) {
     const beginning = lines.slice(0, count).join('\n');
-    if (fingerprint(beginning) === sent) return beginning;
+    if (wasSent(beginning)) return beginning;
   }
   return '';
 }

@@ -127,16 +127,13 @@ export function compareStrands(school: string, items: Items, colleagues: readonl
  * @param ours our record's items
  */
 export function choosersOf(copies: readonly NamedCopy[], ours: Items): Chooser[] {
-  return copies.map(({ name, copy: { choices, record } }) => {
+  return copies.map(({ name, copy: { choices, record, sent } }) => {
     const items = record?.items ?? {};
-    const sent = Object.entries(items).reduce(
-      (latest, [key, { at, value }]) => (key.startsWith('copy/') && value !== null && at > latest ? at : latest),
-      '',
-    );
+    const sentAt = sent?.at ?? '';
     const round = roundsIn(items).at(-1)?.id ?? '';
     const went = (key: string, same: (item: Item) => boolean): boolean => {
       const item = items[key];
-      return item !== undefined && same(item) && (item.at <= sent || isThatOf(ours[key], item));
+      return item !== undefined && same(item) && (item.at <= sentAt || isThatOf(ours[key], item));
     };
     const untouched = (key: string, words: string): boolean =>
       words === '' || went(key, ({ value }) => value === words);

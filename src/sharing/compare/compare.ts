@@ -1,9 +1,9 @@
 // What colleagues answered beside what stands in our document: question by question, person by person.
-import { fingerprint } from '../../enquiry/fingerprint';
 import { onceForEach } from '../../enquiry/once';
 import type { HeldThing } from '../../ooxml/page-text';
 import type { BesideWords } from '../copy/beside-answers';
 import type { ReturnedCopy } from '../return/returned-copy';
+import { answerWasSent } from './as-sent';
 import { beginningSent, withBelow } from './below-ours';
 import { distinctNames } from './distinct-names';
 import { normalForm } from '../copy/normal-form';
@@ -136,15 +136,15 @@ function inPlace(
   if (answer === own.answer || formOf(found) === formOf(own)) return { status: 'same', ...none };
   const said = { ...none, ownWords: true };
   if (own.answer === '') return { status: 'new', ...said };
-  const sent = copy.record?.tables.flatMap(({ fields }) => fields).find(({ id }) => id === own.id)?.seen?.fingerprint;
-  if (sent === markOf(found) || copy.asSent?.includes(own.id)) return { status: 'same', ...said };
-  if (sent === undefined || sent === markOf(own)) return { status: 'changed', ...said };
-  return { status: 'conflict', ...said, asSent: beginningSent(answer, sent) };
+  const wasSent = (words: string): boolean | null => answerWasSent(copy, own.id, words);
+  if (wasSent(answer) === true) return { status: 'same', ...said };
+  // Who answers without seeing ours has changed nothing of it.
+  if (copy.sent?.fresh.includes(own.id) || wasSent(own.answer) !== false) return { status: 'changed', ...said };
+  return { status: 'conflict', ...said, asSent: beginningSent(answer, (beginning) => wasSent(beginning) === true) };
 }
 
 // Made once for each answer: the table is made anew with every copy that is read and every letter of a name.
 type Answer = Pick<OwnAnswer, 'answer'>;
-const markOf = onceForEach(({ answer }: Answer) => fingerprint(answer));
 const formOf = onceForEach(({ answer }: Answer) => normalForm(answer));
 
 /** The answers in which somebody says something that is not here. */

@@ -11,6 +11,7 @@ export const copyKind = 'copy';
  * The record of a copy. It has an id of its own, so that what a device keeps of the original is never taken for the copy's.
  * @param of the enquiry it is a copy of; null where that has no record yet
  * @param lines marks of what it says as it is sent
+ * @param fresh the fields that colleagues answer without going on with our answer
  */
 export function markedAsCopy(
   record: EnquiryRecord,
@@ -18,18 +19,34 @@ export function markedAsCopy(
   of: string | null,
   now: Date,
   lines: string | null = null,
+  fresh: readonly string[] = [],
 ): EnquiryRecord {
-  const mark = { sent: fingerprint(id), of, ...(lines === null ? {} : { lines }) };
+  const mark = {
+    sent: fingerprint(id),
+    of,
+    ...(lines === null ? {} : { lines }),
+    ...(fresh.length === 0 ? {} : { fresh }),
+  };
   return withKept({ ...record, id }, `${copyKind}/${id}`, mark, now);
 }
 
-/** The marks of the lines that stood in a copy when it was sent (sent-lines.ts); null where it keeps none. */
-export function sentLinesOf(items: Items): string | null {
-  return read(copyMarkSchema, latestMark(items)?.value)?.lines ?? null;
+/** What a copy was when it was sent out. */
+export interface SentMark {
+  /** When it was made, as ISO 8601. */
+  readonly at: string;
+  /** The marks of the lines that stood in it (sent-lines.ts); null where it keeps none. */
+  readonly lines: string | null;
+  /** The fields that colleagues answer without going on with our answer. */
+  readonly fresh: readonly string[];
 }
 
-/** When a copy was made, as ISO 8601; empty where it is none. */
-export const sentOn = (items: Items): string => latestMark(items)?.at ?? '';
+/** Null where a document is no copy that was made by us. */
+export function sentMarkOf(items: Items): SentMark | null {
+  const mark = latestMark(items);
+  if (!mark) return null;
+  const value = read(copyMarkSchema, mark.value);
+  return { at: mark.at, lines: value?.lines ?? null, fresh: value?.fresh ?? [] };
+}
 
 /** The id a document was sent out under; null where it is no copy. The latest counts: a copy may have been copied. */
 export function copyIdOf(items: Items): string | null {

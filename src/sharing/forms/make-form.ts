@@ -8,6 +8,7 @@ import { frameworkTable } from '../../ooxml/framework-table';
 import { newDocument } from '../../ooxml/new-document';
 import { escapeXml } from '../../ooxml/xml-text';
 import { markedAsCopy } from '../copy/copy-id';
+import { marksOfDocument } from '../copy/sent-lines';
 import { cardsTable } from './cards-form';
 import { formItem, type FormKind } from './kind';
 import { linesAbove, linesBelow } from './lines';
@@ -45,11 +46,18 @@ export function makeForm(kind: FormKind, wishes: FormWishes): Uint8Array {
     empty +
     below.map((text) => line(text, { size: text === words.add ? 21 : 17 })).join('') +
     empty;
-  const xml = `<enquiry xmlns="${recordNamespace}">${escapeXml(writeRecord(recordOf(kind, wishes)))}</enquiry>`;
-  return newDocument(body, page, { title: title ?? '', customXml: [xml] });
+  const made = (customXml: readonly string[]): Uint8Array => newDocument(body, page, { title: title ?? '', customXml });
+  // Ours go along to be changed: what becomes of them is told from what they were.
+  const lines = kind === 'framework' ? marksOfDocument(made([]), fields) : null;
+  const record = writeRecord(recordOf(kind, wishes, lines));
+  return made([`<enquiry xmlns="${recordNamespace}">${escapeXml(record)}</enquiry>`]);
 }
 
-function recordOf(kind: FormKind, { enquiry, id, now, returnsTo, fields, cards }: FormWishes): EnquiryRecord {
+function recordOf(
+  kind: FormKind,
+  { enquiry, id, now, returnsTo, fields, cards }: FormWishes,
+  lines: string | null,
+): EnquiryRecord {
   const fresh = newRecord(id, now);
   const [first] = fields;
   const shown = kind === 'framework' && first ? withTable(fresh, { anchor: fieldTag(first.id) }, fields, now) : fresh;
@@ -60,5 +68,5 @@ function recordOf(kind: FormKind, { enquiry, id, now, returnsTo, fields, cards }
           .reduce((record, card) => withKept(record, cardKeys.own(card.id), card.name, now), shown)
       : shown;
   const returns = fingerprint(linesAbove(kind, returnsTo).at(-1) ?? '');
-  return markedAsCopy(withKept(named, formItem(kind), { returns }, now), id, enquiry, now);
+  return markedAsCopy(withKept(named, formItem(kind), { returns }, now), id, enquiry, now, lines);
 }

@@ -5,7 +5,7 @@ import { isW } from '../../ooxml/reading-order';
 import { choicesIn, type Choices } from '../copy/choices';
 import type { FormKind } from '../forms/kind';
 import { partOf, readPart } from '../forms/read-choices';
-import { copyIdOf, sentLinesOf, sentOn } from '../copy/copy-id';
+import { copyIdOf, sentMarkOf, type SentMark } from '../copy/copy-id';
 import type { AskedField, ReturnedAnswer } from '../copy/answer-places';
 import { besideAnswers, linesBelow, type BesideWords } from '../copy/beside-answers';
 import { openedCopy, partsToRead, trackedChanges } from '../copy/opened-copy';
@@ -43,8 +43,8 @@ export interface ReturnedCopy {
    * document those that were not sent, or, where it does not tell what was sent, those below the table of the questions.
    */
   readonly loose: readonly string[];
-  /** Which answers are as they were sent; null where the copy does not tell. */
-  readonly asSent: readonly string[] | null;
+  /** What it was when it was sent out; null where it was not made with “Send a copy”. */
+  readonly sent: SentMark | null;
   /** Which part of an enquiry it is; null: a whole document. */
   readonly part: FormKind | null;
   /** Some of its words are tracked changes that were not sent; the insertions were read. */
@@ -100,7 +100,8 @@ function readCopy(
   const part = partOf(page, body, record);
   if (answers.length === 0 && boxes.length === 0 && !record && trouble === null && !part)
     return { kind: 'refused', file, why: 'nothing of ours' };
-  const sent = record && SentLines.from(sentLinesOf(record.items));
+  const mark = record && sentMarkOf(record.items);
+  const sent = mark && SentLines.from(mark.lines);
   // A row of no question, such as a header, may have been moved: its lines are known one by one.
   const wasSent = ({ field, words }: BesideWords): boolean =>
     sent !== null && (sent.has(words) || (field === null && words.split('\n').every((line) => sent.has(line))));
@@ -113,7 +114,7 @@ function readCopy(
     kind: 'copy',
     file,
     signed: signedIn(copy).name,
-    ...lastSaved(docx, record ? sentOn(record.items) : ''),
+    ...lastSaved(docx, mark?.at),
     answers,
     boxes,
     beside,
@@ -122,7 +123,7 @@ function readCopy(
     loose: [...around.filter(({ field }) => field === null).map(({ words }) => words), ...loose].filter(
       (words, at, every) => every.indexOf(words) === at && !told.has(words),
     ),
-    asSent: sent && answers.filter(({ id, answer }) => sent.hasAnswer(id, answer)).map(({ id }) => id),
+    sent: mark,
     part,
     tracked: marks.some((mark) => isW(mark, ...trackedChanges) && !sent?.hasChange(mark)),
     record,

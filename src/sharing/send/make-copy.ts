@@ -28,6 +28,8 @@ export interface CopyWishes {
   readonly history: boolean;
   /** The answers as the document has them: what a returned copy is held against. */
   readonly fields: readonly { readonly id: string; readonly stem: string; readonly answer: string }[];
+  /** Those that colleagues answer without going on with our answer. */
+  readonly fresh?: readonly string[];
 }
 
 /**
@@ -59,7 +61,7 @@ export function makeCopy(document: Uint8Array, wishes: CopyWishes): Uint8Array |
 /** The copy's record: what goes of ours, in sync with the document, and the mark of the copy. */
 function copyRecord(
   ours: EnquiryRecord | null,
-  { id, now, history, fields }: CopyWishes,
+  { id, now, history, fields, fresh }: CopyWishes,
   lines: string | null,
 ): EnquiryRecord {
   const known = ours ?? newRecord(id, now);
@@ -74,7 +76,7 @@ function copyRecord(
           now,
         )
       : kept;
-  return markedAsCopy(inSync, id, ours ? (enquiryOf(ours) ?? ours.id) : null, now, lines);
+  return markedAsCopy(inSync, id, ours ? (enquiryOf(ours) ?? ours.id) : null, now, lines, fresh);
 }
 
 /** The questions as they are looked for in a copy. */

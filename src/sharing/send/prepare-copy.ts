@@ -56,7 +56,7 @@ export function prepareCopy(document: Uint8Array, wishes: PrepareWishes): ReadyC
   const fields = wishes.fields.map((field) => (fresh.has(field.id) ? { ...field, answer: '' } : field));
   const emptied =
     answers === 'empty' ? wishes.fields.filter(({ id }) => fresh.has(id)).map(({ answer }) => answer) : [];
-  const bytes = makeCopy(copy.bytes(), { ...wishes, fields });
+  const bytes = makeCopy(copy.bytes(), { ...wishes, fields, fresh: [...fresh] });
   if (!bytes) return null;
   const after = textsIn(bytes);
   // To whom it returns is what the person wrote just now.

@@ -2,9 +2,11 @@
 // journeys/more/copy-opened.test.ts.
 import { strFromU8, unzipSync } from 'fflate';
 import { sourceOfForm } from '../../../src/app/actions/prepare-copy';
+import { compareCopies, namedCopies, type AnswerStatus } from '../../../src/sharing/compare/compare';
 import { makeForm } from '../../../src/sharing/forms/make-form';
 import { readReturnedCopy } from '../../../src/sharing/return/returned-copy';
-import { prepareCopy } from '../../../src/sharing/send/prepare-copy';
+import type { ColleagueAnswers } from '../../../src/sharing/send/copy-purpose';
+import { prepareCopy, type PrepareWishes } from '../../../src/sharing/send/prepare-copy';
 import { nothingTakenOut } from '../../../src/sharing/send/take-out';
 import { askedFor } from '../../../src/taskpane/screens/overview/copy-to-answer';
 import { planted, plantedDocument } from '../../sharing/send/planted';
@@ -20,21 +22,25 @@ const secretsIn = (bytes: Uint8Array): string[] => {
   return secrets.filter((secret) => all.some((text) => text.includes(secret)));
 };
 
+const copyOf = (document: DocumentAndPanel, wishes: Partial<PrepareWishes> = {}): Uint8Array => {
+  const made = prepareCopy(document.save(), {
+    id: crypto.randomUUID(),
+    now: new Date(),
+    history: false,
+    fields: document.state.fields.map(({ id, stem, inDocument }) => ({ id, stem, answer: inDocument })),
+    takenOut: nothingTakenOut,
+    top: null,
+    answers: 'as they stand',
+    asked: document.state.fields,
+    ...wishes,
+  });
+  if (!made) throw new Error('No copy was made');
+  return made.bytes;
+};
+
 const ways = {
-  'a copy': (document: DocumentAndPanel): Uint8Array => {
-    const made = prepareCopy(document.save(), {
-      id: 'c-9',
-      now: new Date(),
-      history: false,
-      fields: [],
-      takenOut: { ...nothingTakenOut, blocks: ['question-history'] },
-      top: null,
-      answers: 'as they stand',
-      asked: [],
-    });
-    if (!made) throw new Error('No copy was made');
-    return made.bytes;
-  },
+  'a copy': (document: DocumentAndPanel): Uint8Array =>
+    copyOf(document, { fields: [], asked: [], takenOut: { ...nothingTakenOut, blocks: ['question-history'] } }),
   'a part': (document: DocumentAndPanel): Uint8Array => makeForm('cards', sourceOfForm(document.state, '')),
 } as const;
 
@@ -71,21 +77,10 @@ test.each(['empty', 'beside'] as const)(
     await document.frameworkWith({ goal: 'Children talk about what they read.' });
     await document.done(document.session.editRows({ kind: 'add', stem, beside: 'goal', where: 'After' }));
     await document.write(stem, 'Mrs Tyson');
-    const sent = prepareCopy(document.save(), {
-      id: 'c-9',
-      now: new Date(),
-      history: false,
-      fields: document.state.fields.map(({ id, stem: said, inDocument }) => ({ id, stem: said, answer: inDocument })),
-      takenOut: nothingTakenOut,
-      top: null,
-      answers,
-      asked: document.state.fields,
-    });
-    if (!sent) throw new Error('No copy was made');
-    expect(sent.notAsked).toEqual([]);
+    const sent = copyOf(document, { answers });
     document.closePanel();
     document.forgetDevice();
-    await document.openBytes(sent.bytes);
+    await document.openBytes(sent);
     expect(document.field(stem)).toMatchObject({ placed: true, inDocument: '' });
     await document.write(stem, 'Mr Little');
     expect(document.field(stem)).toMatchObject({ syncState: 'in sync', inDocument: 'Mr Little' });
@@ -94,3 +89,38 @@ test.each(['empty', 'beside'] as const)(
     expect(answer).toBe('Mr Little');
   },
 );
+
+describe('what a colleague with the panel writes over our answer counts as other words than ours', () => {
+  const ours = 'Children talk about what they read.';
+  const theirs = 'Children argue about what they read.';
+  const sentAs = (document: DocumentAndPanel, answers: ColleagueAnswers | 'a part'): Uint8Array =>
+    answers === 'a part' ? makeForm('framework', sourceOfForm(document.state, '')) : copyOf(document, { answers });
+  const statusOf = (document: DocumentAndPanel, bytes: Uint8Array): AnswerStatus | undefined => {
+    const back = readReturnedCopy('Ana.docx', bytes, document.state.fields);
+    const own = document.state.fields.map(({ id, stem, inDocument }) => ({ id, stem, answer: inDocument }));
+    const goal = compareCopies(own, back.kind === 'copy' ? namedCopies([back]) : []).find(({ id }) => id === 'goal');
+    return goal?.theirs[0]?.status;
+  };
+
+  test.each([
+    ['as they stand', 'conflict'],
+    ['empty', 'changed'],
+    ['beside', 'changed'],
+    ['a part', 'conflict'],
+  ] as const)('%s', async (answers, whereBothChanged) => {
+    const document = await DocumentAndPanel.open();
+    await document.frameworkWith({ goal: ours });
+    const [original, sent] = [document.save(), sentAs(document, answers)];
+    document.forgetDevice();
+    await document.openBytes(sent);
+    const unchanged = document.save();
+    await document.write('goal', theirs);
+    const back = document.save();
+    document.forgetDevice();
+    await document.openBytes(original);
+    expect(statusOf(document, back)).toBe('changed');
+    await document.write('goal', 'Children read to each other.');
+    expect(statusOf(document, back)).toBe(whereBothChanged);
+    expect(statusOf(document, unchanged)).toBe(answers === 'empty' || answers === 'beside' ? 'empty' : 'same');
+  });
+});

@@ -8,6 +8,7 @@ import { pathway, stageNames, type Stage } from '../../../src/handbook/pathway';
 import { choicesIn } from '../../../src/sharing/copy/choices';
 import { choosersOf, compareCards, compareStrands, type Chooser } from '../../../src/sharing/compare/compare-choices';
 import { namedCopies } from '../../../src/sharing/compare/compare';
+import { sentMarkOf } from '../../../src/sharing/copy/copy-id';
 import type { ReturnedCopy } from '../../../src/sharing/return/returned-copy';
 import { cardsTable, strandsTable, zoneName } from '../../../src/app/drawings/compared-block';
 
@@ -103,7 +104,7 @@ describe('what a copy only brought along is not what a colleague chose', () => {
     answers: [],
     boxes: [],
     beside: [],
-    asSent: null,
+    sent: sentMarkOf(items),
     part: null,
     comments: [],
     choices: choicesIn(items),

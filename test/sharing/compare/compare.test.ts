@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { fingerprint } from '../../../src/enquiry/fingerprint';
 import { writeRecord } from '../../../src/enquiry/record';
 import { compareCopies, merged, namedCopies } from '../../../src/sharing/compare/compare';
 import { csv } from '../../../src/sharing/compare/csv';
@@ -47,6 +48,19 @@ test('each answer is told from ours: the same, changed, new, empty, missing, in 
   expect(statuses('gaps')).toEqual(['same', 'missing', 'same']);
   expect(statuses('baseline')).toEqual(['same', 'empty', 'same']);
   expect(of('goal').theirs.map(({ name }) => name)).toEqual(['Ana', 'Ben', 'Ana (2)']);
+});
+
+test('what a panel noted of an answer after the copy went out is not what was sent', () => {
+  const record = sentRecord(sent);
+  const noted = { fingerprint: fingerprint('Writing'), at: '2026-03-05T10:00:00.000Z' };
+  const tables = record.tables.map((one) => ({
+    ...one,
+    fields: one.fields.map((field) => (field.id === 'goal' ? { ...field, seen: noted } : field)),
+  }));
+  const json = writeRecord({ ...record, tables });
+  const got = readReturnedCopy('Ana.docx', copy(new Map([...sent, ['goal', 'Writing']]), { json }), asked);
+  const compared = compareCopies(own, got.kind === 'copy' ? namedCopies([got]) : []);
+  expect(compared.find(({ id }) => id === 'goal')?.theirs).toMatchObject([{ status: 'changed', answer: 'Writing' }]);
 });
 
 test('names are what the person says, else what the file says, and no two are alike', () => {

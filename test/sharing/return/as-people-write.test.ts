@@ -1,4 +1,5 @@
 // Copies as people fill them in: beside the places, with form fields, signs, boxes and pictures. “Not answered” means that nothing is there.
+import { answerWasSent } from '../../../src/sharing/compare/as-sent';
 import { coreFramework, type Stem } from '../../../src/handbook/framework';
 import { frameworkTable } from '../../../src/ooxml/framework-table';
 import { sectionTable } from '../../../src/ooxml/managed-block';
@@ -209,7 +210,9 @@ describe('above, below and elsewhere', () => {
       }),
     );
     expect([back.loose, back.beside, back.savedBy]).toEqual([[], [], '']);
-    expect(back.asSent).toEqual(asked.map(({ id }) => id));
+    expect(back.answers.map(({ id, answer }) => [id, answerWasSent(back, id, answer)])).toEqual(
+      asked.map(({ id }) => [id, true]),
+    );
   });
   test.each<[string, [string, string], string[]]>([
     [
