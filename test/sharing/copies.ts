@@ -24,6 +24,12 @@ export function sentRecord(answers: ReadonlyMap<string, string> = new Map()): En
   };
 }
 
+/** The record of the document that it was made of. */
+export const planRecord = (answers?: ReadonlyMap<string, string>): EnquiryRecord => ({
+  ...sentRecord(answers),
+  items: {},
+});
+
 /** A copy in whose record somebody chose things, after it was sent unless said otherwise: keys of the record and their values. */
 export function choosing(
   author: string,

@@ -2,6 +2,7 @@
 import { documentBytes } from '../../word/gateway/document-file';
 import { cardsIn } from '../../enquiry/cards';
 import type { Stem } from '../../handbook/framework';
+import { marksPassedOn } from '../../sharing/copy/copy-id';
 import type { FormKind } from '../../sharing/forms/kind';
 import type { FormWishes } from '../../sharing/forms/make-form';
 import type { PeopleLook } from '../../sharing/people/check';
@@ -97,6 +98,7 @@ export const sourceOfForm = (
   now: new Date(),
   returnsTo,
   fields: rowsOf(fields),
+  passedOn: marksPassedOn(items, ''),
   cards: cardsIn(items),
 });
 

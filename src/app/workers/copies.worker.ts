@@ -5,8 +5,9 @@ export interface CopyToRead {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly asked: readonly AskedField[];
+  readonly ours: readonly string[];
 }
 
 addEventListener('message', ({ data }: MessageEvent<CopyToRead>) => {
-  postMessage(readReturnedCopy(data.file, data.bytes, data.asked));
+  postMessage(readReturnedCopy(data.file, data.bytes, data.asked, data.ours));
 });

@@ -1,7 +1,7 @@
 // The mark of a copy: its own id, and the enquiry it is a copy of. Kept in the copy's record and nowhere else.
 import { fingerprint } from '../../enquiry/fingerprint';
 import { itemsOf, type Items } from '../../enquiry/items';
-import { copyMarkSchema, read } from '../../enquiry/schema';
+import { copyMarkSchema, keyed, read } from '../../enquiry/schema';
 import { withKept, type EnquiryRecord } from '../../enquiry/record';
 
 /** The kind of the item that marks a copy. */
@@ -40,13 +40,46 @@ export interface SentMark {
   readonly fresh: readonly string[];
 }
 
-/** Null where a document is no copy that was made by us. */
-export function sentMarkOf(items: Items): SentMark | null {
-  const mark = latestMark(items);
+/** The ids under which a document was sent out, the first first: a copy that somebody passed on has several. */
+export const copyIdsOf = (items: Items): readonly string[] => itemsOf(items, copyKind).map(({ id }) => id);
+
+/**
+ * What a copy was when it was sent out by whoever it came back to. A colleague who has the panel may have sent it back, or on, by “Send a copy”:
+ * their answers stood in it by then.
+ * @param ours the ids under which the reader's own document was sent out: they passed it on themselves
+ * @returns null where a document is no copy that was made by us
+ */
+export function sentMarkOf(items: Items, ours: readonly string[] = []): SentMark | null {
+  const marks = itemsOf(items, copyKind);
+  const first = Math.max(
+    0,
+    marks.findIndex(({ id }) => !ours.includes(id)),
+  );
+  const [mark, ...later] = marks.slice(first).map(({ at, value }) => ({ at, ...read(copyMarkSchema, value) }));
   if (!mark) return null;
-  const value = read(copyMarkSchema, mark.value);
-  return { at: mark.at, lines: value?.lines ?? null, fresh: value?.fresh ?? [] };
+  const fresh = [mark, ...later].flatMap((one) => one.fresh ?? []);
+  return { at: mark.at, lines: mark.lines ?? null, fresh: [...new Set(fresh)] };
 }
+
+/**
+ * The marks of the times a document was sent out before, for the copy that is made of it; none of one that became an enquiry of its own.
+ * @param lines marks of the lines that are put into the copy: its sender's, and no colleague's words
+ */
+export function marksPassedOn(items: Items, lines: string): Items {
+  if (isOwn(items)) return keyed();
+  return keyed(
+    itemsOf(items, copyKind).map(({ id, value, at }) => {
+      const mark = read(copyMarkSchema, value);
+      const more = mark?.lines === undefined ? {} : { lines: mark.lines + lines };
+      return [`${copyKind}/${id}`, { value: { ...(value as object), ...more }, at }] as const;
+    }),
+  );
+}
+
+/** Where the record says that a copy became an enquiry of its own. */
+export const ownKey = 'copy-is-own';
+
+export const isOwn = (items: Items): boolean => items[ownKey]?.value === true;
 
 /** The id a document was sent out under; null where it is no copy. The latest counts: a copy may have been copied. */
 export function copyIdOf(items: Items): string | null {
@@ -63,6 +96,5 @@ export function enquiryOf({ id, items }: Pick<EnquiryRecord, 'id' | 'items'>): s
   return id === mark.id ? null : id;
 }
 
-function latestMark(items: Items): { readonly id: string; readonly at: string; readonly value: unknown } | undefined {
-  return [...itemsOf(items, copyKind)].sort((one, other) => other.at.localeCompare(one.at))[0];
-}
+/** In the order in which they were kept: clocks differ. */
+const latestMark = (items: Items): ReturnType<typeof itemsOf>[number] | undefined => itemsOf(items, copyKind).at(-1);

@@ -1,7 +1,9 @@
 // A part of the enquiry as a document of its own, for a colleague who is asked for one thing and has no add-in.
 import { cardKeys, type Card } from '../../enquiry/cards';
 import { fingerprint } from '../../enquiry/fingerprint';
+import type { Items } from '../../enquiry/items';
 import { newRecord, recordNamespace, withKept, withTable, writeRecord, type EnquiryRecord } from '../../enquiry/record';
+import { keyed } from '../../enquiry/schema';
 import type { Stem } from '../../handbook/framework';
 import { fieldTag } from '../../ooxml/field-tag';
 import { frameworkTable } from '../../ooxml/framework-table';
@@ -25,6 +27,8 @@ export interface FormWishes {
   readonly returnsTo: string;
   /** The rows of the framework with what stands in them. */
   readonly fields: readonly (Stem & { readonly answer: string })[];
+  /** The marks of the times the document was sent out before, where it is itself a copy. */
+  readonly passedOn?: Items;
   /** The deck and the school's own cards. */
   readonly cards: readonly Pick<Card, 'id' | 'name' | 'own'>[];
 }
@@ -55,10 +59,10 @@ export function makeForm(kind: FormKind, wishes: FormWishes): Uint8Array {
 
 function recordOf(
   kind: FormKind,
-  { enquiry, id, now, returnsTo, fields, cards }: FormWishes,
+  { enquiry, id, now, returnsTo, fields, passedOn = keyed(), cards }: FormWishes,
   lines: string | null,
 ): EnquiryRecord {
-  const fresh = newRecord(id, now);
+  const fresh: EnquiryRecord = { ...newRecord(id, now), items: passedOn };
   const [first] = fields;
   const shown = kind === 'framework' && first ? withTable(fresh, { anchor: fieldTag(first.id) }, fields, now) : fresh;
   const named =

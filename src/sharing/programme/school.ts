@@ -16,7 +16,7 @@ import { deck, type Zone } from '../../handbook/evidence-cards';
 import { knownStems } from '../../handbook/extended-framework';
 import type { Stage } from '../../handbook/pathway';
 import { checkQuestion, saidBy, type Verdict } from '../../question/check';
-import { enquiryOf } from '../copy/copy-id';
+import { enquiryOf, isOwn } from '../copy/copy-id';
 import { readReturnedCopy, type RefusedCopy, type ReturnedCopy } from '../return/returned-copy';
 
 /** What a plan may lack. */
@@ -68,9 +68,11 @@ export const most = { question: 1000, found: 400, change: 300, cycles: 12, name:
 
 /** Reads one school's file; a part that was sent to colleagues is none. Never throws on what stands in it. */
 export function readSchool(file: string, bytes: Uint8Array): School | RefusedCopy {
-  const copy = readReturnedCopy(file, bytes, knownStems, 'anybody');
+  const copy = readReturnedCopy(file, bytes, knownStems, [], 'anybody');
   if (copy.kind === 'refused') return copy;
-  return copy.part === null ? schoolOf(copy) : { kind: 'refused', file, why: 'a part' };
+  return copy.part === null || isOwn(copy.record?.items ?? {})
+    ? schoolOf(copy)
+    : { kind: 'refused', file, why: 'a part' };
 }
 
 /** What a school's copy says, in short. */
@@ -85,8 +87,8 @@ export function schoolOf(copy: ReturnedCopy): School {
   return {
     kind: 'school',
     file,
-    enquiry: record && (enquiryOf(record) ?? record.id),
-    copy: copy.copyId !== null,
+    enquiry: record && ((isOwn(items) ? null : enquiryOf(record)) ?? record.id),
+    copy: copy.copyId !== null && !isOwn(items),
     saved: [savedAt, record?.updated ?? ''].sort().at(-1) ?? '',
     question,
     check: question === null ? null : checked(question),

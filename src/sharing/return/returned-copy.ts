@@ -65,16 +65,18 @@ export interface RefusedCopy {
 /**
  * Reads a copy. Never throws on what stands in the file.
  * @param asked the questions of the enquiry it is a copy of
+ * @param ours the ids under which the reader's own document was sent out, where it is itself a copy
  * @param from `anybody`: no enquiry is known that it is a copy of, so that a table of a school's own stems counts too
  */
 export function readReturnedCopy(
   file: string,
   bytes: Uint8Array,
   asked: readonly AskedField[],
+  ours: readonly string[] = [],
   from: 'colleagues' | 'anybody' = 'colleagues',
 ): ReturnedCopy | RefusedCopy {
   try {
-    return readCopy(file, DocxFile.open(bytes, partsToRead), asked, from);
+    return readCopy(file, DocxFile.open(bytes, partsToRead), asked, ours, from);
   } catch (error) {
     if (error instanceof RefusedFile) return { kind: 'refused', file, why: error.why };
     throw error;
@@ -85,6 +87,7 @@ function readCopy(
   file: string,
   docx: DocxFile,
   asked: readonly AskedField[],
+  ours: readonly string[],
   from: 'colleagues' | 'anybody',
 ): ReturnedCopy | RefusedCopy {
   const copy = openedCopy(docx, asked, from);
@@ -100,11 +103,14 @@ function readCopy(
   const part = partOf(page, body, record);
   if (answers.length === 0 && boxes.length === 0 && !record && trouble === null && !part)
     return { kind: 'refused', file, why: 'nothing of ours' };
-  const mark = record && sentMarkOf(record.items);
+  const mark = record && sentMarkOf(record.items, ours);
   const sent = mark && SentLines.from(mark.lines);
   // A row of no question, such as a header, may have been moved: its lines are known one by one.
+  // In a copy that was passed on with a column beside ours, an answer that was sent stands beside its place.
   const wasSent = ({ field, words }: BesideWords): boolean =>
-    sent !== null && (sent.has(words) || (field === null && words.split('\n').every((line) => sent.has(line))));
+    sent !== null &&
+    (sent.has(words) ||
+      (field === null ? words.split('\n').every((line) => sent.has(line)) : sent.hasAnswer(field, words)));
   const around = besideAnswers(copy).filter((one) => !wasSent(one));
   const beside = around.filter(({ field }) => field !== null);
   const read = part && readPart(part, copy, record, (place) => places.isRead(place));

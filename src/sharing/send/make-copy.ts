@@ -10,6 +10,7 @@ import {
   writeRecord,
   type EnquiryRecord,
 } from '../../enquiry/record';
+import { itemsOf, type Items } from '../../enquiry/items';
 import { keyed } from '../../enquiry/schema';
 import { customXml } from '../../ooxml/custom-xml';
 import { escapeXml } from '../../ooxml/xml-text';
@@ -18,7 +19,8 @@ import { folderOf, relationshipsOf, relationsIn, type Relation } from '../../oox
 import { knownStems } from '../../handbook/extended-framework';
 import type { AskedField } from '../copy/answer-places';
 import { marksOfDocument } from '../copy/sent-lines';
-import { enquiryOf, markedAsCopy } from '../copy/copy-id';
+import { copyKind, enquiryOf, isOwn, markedAsCopy, marksPassedOn, ownKey } from '../copy/copy-id';
+import { markOfText } from '../copy/normal-form';
 
 export interface CopyWishes {
   /** The copy's own id. */
@@ -30,6 +32,8 @@ export interface CopyWishes {
   readonly fields: readonly { readonly id: string; readonly stem: string; readonly answer: string }[];
   /** Those that colleagues answer without going on with our answer. */
   readonly fresh?: readonly string[];
+  /** The lines that were put at its top. */
+  readonly lines?: readonly string[];
 }
 
 /**
@@ -61,11 +65,18 @@ export function makeCopy(document: Uint8Array, wishes: CopyWishes): Uint8Array |
 /** The copy's record: what goes of ours, in sync with the document, and the mark of the copy. */
 function copyRecord(
   ours: EnquiryRecord | null,
-  { id, now, history, fields, fresh }: CopyWishes,
+  { id, now, history, fields, fresh, lines: put = [] }: CopyWishes,
   lines: string | null,
 ): EnquiryRecord {
   const known = ours ?? newRecord(id, now);
-  const kept: EnquiryRecord = history ? known : { ...known, notes: keyed(), items: keyed() };
+  const kept: EnquiryRecord = {
+    ...known,
+    notes: history ? known.notes : keyed(),
+    items: keyed([
+      ...Object.entries(history ? ofEnquiry(known.items) : asksFor(known.items)),
+      ...Object.entries(marksPassedOn(known.items, put.map(markOfText).join(''))),
+    ]),
+  };
   const [table] = kept.tables;
   const inSync =
     table && fields.length > 0
@@ -77,6 +88,25 @@ function copyRecord(
         )
       : kept;
   return markedAsCopy(inSync, id, ours ? (enquiryOf(ours) ?? ours.id) : null, now, lines, fresh);
+}
+
+/** What the enquiry keeps, without what was said of the document as a copy. */
+const ofEnquiry = (items: Items): Items =>
+  keyed(
+    Object.entries(items).filter(
+      ([key]) => key !== ownKey && !key.startsWith(`${copyKind}/`) && !(isOwn(items) && key.startsWith('part/')),
+    ),
+  );
+
+/** Of a part that somebody sends on: which it is, and the names that stand on its page. */
+function asksFor(items: Items): Items {
+  const [part] = itemsOf(items, 'part');
+  if (!part || isOwn(items)) return keyed();
+  return keyed(
+    Object.entries(items).filter(
+      ([key, { at }]) => key.startsWith('part/') || (key.startsWith('own-card/') && at === part.at),
+    ),
+  );
 }
 
 /** The questions as they are looked for in a copy. */

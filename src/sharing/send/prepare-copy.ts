@@ -6,6 +6,7 @@ import { askForAnswers, type AskedRow } from './colleague-answers';
 import type { ColleagueAnswers } from './copy-purpose';
 import { putTop, topLines, type CopyTop } from './copy-top';
 import { makeCopy, type CopyWishes } from './make-copy';
+import { copyTopWords } from './strings';
 import { stillThere, type StillThere } from './still-there';
 import { customValues, takeOut, type TakenOut } from './take-out';
 import { whatTravels, type Travels } from './travels';
@@ -37,6 +38,12 @@ export interface ReadyCopy {
   readonly notAsked: readonly string[];
 }
 
+/** The lines of ours that a copy holds and its document does not. */
+const linesPutIn = (top: CopyTop | null, answers: ColleagueAnswers): readonly string[] => [
+  ...(top ? topLines(top, answers) : []),
+  ...(answers === 'beside' ? [copyTopWords.yours] : []),
+];
+
 /** Makes the copy; the document's own bytes are never changed. @throws RefusedFile. @returns null where no copy could be made */
 export function prepareCopy(document: Uint8Array, wishes: PrepareWishes): ReadyCopy | null {
   const { takenOut, top, answers, asked } = wishes;
@@ -56,7 +63,12 @@ export function prepareCopy(document: Uint8Array, wishes: PrepareWishes): ReadyC
   const fields = wishes.fields.map((field) => (fresh.has(field.id) ? { ...field, answer: '' } : field));
   const emptied =
     answers === 'empty' ? wishes.fields.filter(({ id }) => fresh.has(id)).map(({ answer }) => answer) : [];
-  const bytes = makeCopy(copy.bytes(), { ...wishes, fields, fresh: [...fresh] });
+  const bytes = makeCopy(copy.bytes(), {
+    ...wishes,
+    fields,
+    fresh: [...fresh],
+    lines: linesPutIn(top, where),
+  });
   if (!bytes) return null;
   const after = textsIn(bytes);
   // To whom it returns is what the person wrote just now.

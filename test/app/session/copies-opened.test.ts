@@ -2,7 +2,9 @@
 // journeys/more/copy-opened.test.ts.
 import { strFromU8, unzipSync } from 'fflate';
 import { sourceOfForm } from '../../../src/app/actions/prepare-copy';
-import { compareCopies, namedCopies, type AnswerStatus } from '../../../src/sharing/compare/compare';
+import { choosersOf } from '../../../src/sharing/compare/compare-choices';
+import { compareCopies, namedCopies, type ComparedAnswer } from '../../../src/sharing/compare/compare';
+import { copyIdsOf, ownKey } from '../../../src/sharing/copy/copy-id';
 import { makeForm } from '../../../src/sharing/forms/make-form';
 import { readReturnedCopy } from '../../../src/sharing/return/returned-copy';
 import type { ColleagueAnswers } from '../../../src/sharing/send/copy-purpose';
@@ -90,18 +92,23 @@ test.each(['empty', 'beside'] as const)(
   },
 );
 
+const sentAs = (document: DocumentAndPanel, answers: ColleagueAnswers | 'a part'): Uint8Array =>
+  answers === 'a part' ? makeForm('framework', sourceOfForm(document.state, '')) : copyOf(document, { answers });
+
+/** What the first of the answers and the words beside them come to, read beside a document. */
+const readBeside = (document: DocumentAndPanel, bytes: Uint8Array) => {
+  const back = readReturnedCopy('Ana.docx', bytes, document.state.fields, copyIdsOf(document.state.items));
+  if (back.kind !== 'copy') throw new Error(`refused: ${back.why}`);
+  const own = document.state.fields.map(({ id, stem, inDocument }) => ({ id, stem, answer: inDocument }));
+  const copies = namedCopies([back]);
+  const answerTo = (field: string): ComparedAnswer | undefined =>
+    compareCopies(own, copies).find(({ id }) => id === field)?.theirs[0];
+  return { back, answerTo, chosen: choosersOf(copies, document.state.items)[0]?.choices };
+};
+
 describe('what a colleague with the panel writes over our answer counts as other words than ours', () => {
   const ours = 'Children talk about what they read.';
   const theirs = 'Children argue about what they read.';
-  const sentAs = (document: DocumentAndPanel, answers: ColleagueAnswers | 'a part'): Uint8Array =>
-    answers === 'a part' ? makeForm('framework', sourceOfForm(document.state, '')) : copyOf(document, { answers });
-  const statusOf = (document: DocumentAndPanel, bytes: Uint8Array): AnswerStatus | undefined => {
-    const back = readReturnedCopy('Ana.docx', bytes, document.state.fields);
-    const own = document.state.fields.map(({ id, stem, inDocument }) => ({ id, stem, answer: inDocument }));
-    const goal = compareCopies(own, back.kind === 'copy' ? namedCopies([back]) : []).find(({ id }) => id === 'goal');
-    return goal?.theirs[0]?.status;
-  };
-
   test.each([
     ['as they stand', 'conflict'],
     ['empty', 'changed'],
@@ -118,9 +125,95 @@ describe('what a colleague with the panel writes over our answer counts as other
     const back = document.save();
     document.forgetDevice();
     await document.openBytes(original);
-    expect(statusOf(document, back)).toBe('changed');
+    expect(readBeside(document, back).answerTo('goal')?.status).toBe('changed');
     await document.write('goal', 'Children read to each other.');
-    expect(statusOf(document, back)).toBe(whereBothChanged);
-    expect(statusOf(document, unchanged)).toBe(answers === 'empty' || answers === 'beside' ? 'empty' : 'same');
+    expect(readBeside(document, back).answerTo('goal')?.status).toBe(whereBothChanged);
+    expect(readBeside(document, unchanged).answerTo('goal')?.status).toBe(
+      answers === 'empty' || answers === 'beside' ? 'empty' : 'same',
+    );
+  });
+});
+
+describe('a copy that whoever got it sends back, or on to somebody else, by “Send a copy”', () => {
+  const ours = 'Children talk about what they read.';
+  const byAna = 'Children argue about what they read.';
+  const byBen = 'Asking the governors';
+  const top = { purpose: 'answers', by: null, returnsTo: 'Ana' } as const;
+
+  test.each([
+    ['a copy with the panel’s notes', (one: DocumentAndPanel) => copyOf(one, { history: true, top })],
+    ['a copy without them', (one: DocumentAndPanel) => copyOf(one, { top })],
+    ['a copy with a column beside its answers', (one: DocumentAndPanel) => copyOf(one, { top, answers: 'beside' })],
+    ['a part', (one: DocumentAndPanel) => sentAs(one, 'a part')],
+  ])('%s says what everybody wrote in it since it first went out', async (what, sendOn) => {
+    const isBeside = what.includes('beside');
+    const document = await DocumentAndPanel.open();
+    await document.frameworkWith({ goal: ours, question: 'How can talk lead to reading for Year 2?' });
+    const [original, toAna] = [document.save(), copyOf(document, { top: { ...top, returnsTo: 'Bea' } })];
+    const openElsewhere = async (bytes: Uint8Array): Promise<void> => {
+      document.forgetDevice();
+      await document.openBytes(bytes);
+    };
+    await openElsewhere(toAna);
+    await document.write('goal', byAna);
+    const [anas, toBen] = [document.save(), sendOn(document)];
+    await openElsewhere(toBen);
+    expect(askedFor(document.state.items)).toBe('framework');
+    await document.write('triangulation', byBen);
+    const fromBen = document.save();
+
+    await openElsewhere(original);
+    for (const bytes of [anas, toBen, fromBen]) {
+      const { back, answerTo } = readBeside(document, bytes);
+      expect(back.loose).toEqual([]);
+      expect(answerTo('goal')).toMatchObject({
+        status: bytes === anas || !isBeside ? 'changed' : 'beside',
+        answer: byAna,
+      });
+      expect(answerTo('question')).toMatchObject({ status: bytes === anas || !isBeside ? 'same' : 'empty' });
+      expect(answerTo('triangulation')).toMatchObject({ status: bytes === fromBen ? 'new' : 'empty' });
+    }
+    // Beside Ana's copy her own answers are those that went out.
+    await openElsewhere(anas);
+    await document.write('goal', 'Children talk.');
+    const { answerTo } = readBeside(document, fromBen);
+    expect([answerTo('goal')?.status, answerTo('triangulation')?.status]).toEqual([isBeside ? 'empty' : 'same', 'new']);
+  });
+
+  test('the ticks of a part, and the names on its page, count when the part is sent back as a copy without the panel’s notes', async () => {
+    const document = await DocumentAndPanel.open();
+    document.session.keepItem('own-card/x1', 'Reading diaries');
+    await document.frameworkWith({});
+    const part = makeForm('cards', sourceOfForm(document.state, ''));
+    const original = document.save();
+    document.forgetDevice();
+    await document.openBytes(part);
+    document.typeIn({ paragraph: 'Reading diaries', after: 2 }, 'x');
+    const back = copyOf(document);
+    document.forgetDevice();
+    await document.openBytes(original);
+    expect(readBeside(document, back).chosen?.cards).toEqual([
+      { id: 'x1', name: 'Reading diaries', zone: 'development' },
+    ]);
+  });
+
+  test('what became an enquiry of its own asks its own colleagues, and what they get is told from what it sent', async () => {
+    const document = await DocumentAndPanel.open();
+    await document.frameworkWith({ goal: ours });
+    const sent = copyOf(document);
+    document.forgetDevice();
+    await document.openBytes(sent);
+    document.session.keepItem(ownKey, true);
+    await document.write('goal', byAna);
+    const [own, toBen] = [document.save(), copyOf(document, { history: true })];
+    document.forgetDevice();
+    await document.openBytes(toBen);
+    expect(askedFor(document.state.items)).toBe('framework');
+    await document.write('gaps', byBen);
+    const fromBen = document.save();
+    await document.openBytes(own);
+    await document.write('goal', 'Children talk.');
+    const { answerTo } = readBeside(document, fromBen);
+    expect([answerTo('goal')?.status, answerTo('gaps')?.status]).toEqual(['same', 'new']);
   });
 });

@@ -1,7 +1,8 @@
 // Comments with their replies, and whether they were resolved.
+import { writeRecord } from '../../../src/enquiry/record';
 import { readReturnedCopy, type ReturnedComment } from '../../../src/sharing/return/returned-copy';
 import { makeCopy } from '../../../src/sharing/send/make-copy';
-import { asked, changed, copy, partOf } from '../copies';
+import { asked, changed, copy, partOf, planRecord } from '../copies';
 
 const w =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"';
@@ -33,6 +34,7 @@ function commentParts(written: readonly Written[], extended: boolean): Record<st
 }
 function commented(written: readonly Written[], extended: boolean, anchors: readonly number[]): Uint8Array {
   const base = copy(new Map([['gaps', 'What families think']]), {
+    json: writeRecord(planRecord()),
     markup: (table) =>
       table.replace(
         'What families think</w:t></w:r>',

@@ -7,6 +7,7 @@ import { withItem } from '../../../src/enquiry/items';
 import { writeRecord } from '../../../src/enquiry/record';
 import { most, readSchool, type School } from '../../../src/sharing/programme/school';
 import { readReturnedCopy } from '../../../src/sharing/return/returned-copy';
+import { ownKey } from '../../../src/sharing/copy/copy-id';
 import { formKinds } from '../../../src/sharing/forms/kind';
 import { makeCopy } from '../../../src/sharing/send/make-copy';
 import { cell, docx, heading, paragraph, row, tableOf } from '../../documents/docx';
@@ -124,6 +125,22 @@ describe('what a school’s file says, in short', () => {
       [false, 'plan-1'],
       [true, 'plan-1'],
     ]);
+  });
+
+  test('a copy or a part that somebody went on with as their own enquiry is a school’s plan, and no file of the other school’s', () => {
+    const at = '2026-04-01T10:00:00.000Z';
+    const goneOnWith = (bytes: Uint8Array): Uint8Array => {
+      const got = readReturnedCopy('Oak.docx', bytes, asked);
+      const record = got.kind === 'copy' && got.record;
+      if (!record) throw new Error('It has no record');
+      const items = { ...record.items, [ownKey]: { value: true, at } };
+      return changed(bytes, { 'customXml/item1.xml': recordXml(writeRecord({ ...record, items })) });
+    };
+    const plan = copy(new Map(), { json: writeRecord({ ...sentRecord(), id: 'plan-1', items: {} }) });
+    const fields = asked.map(({ id, stem }) => ({ id, stem, answer: '' }));
+    const made = makeCopy(plan, { id: 'c-9', now: new Date('2026-03-09T09:00:00Z'), history: true, fields });
+    expect(read(goneOnWith(made ?? plan))).toMatchObject({ copy: false, enquiry: 'c-9' });
+    expect(read(goneOnWith(sent('framework')))).toMatchObject({ copy: false, framework: { sentences: asked.length } });
   });
 
   test('a sentence that was completed in its own cell is not open, and one that holds a picture is counted as unread', () => {

@@ -12,7 +12,7 @@ import { readReturnedCopy } from '../../../src/sharing/return/returned-copy';
 import { docx } from '../../documents/docx';
 import { openXmlErrors } from '../../documents/validate';
 import { withMainPartCalled } from '../../documents/unusual-packages';
-import { asked, changed, copy, partOf, recordXml, sentRecord } from '../copies';
+import { asked, changed, copy, partOf, recordXml, sentRecord, planRecord } from '../copies';
 
 const words = new Map([
   ['goal', 'Reading'],
@@ -215,7 +215,11 @@ test('a copy of a document with tracked changes is said to have some only when m
     `<w:ins w:id="9" w:author="${by}" w:date="2026-03-01T09:00:00Z"><w:r><w:t>${text}</w:t></w:r></w:ins>`;
   const after = (table: string, more: string): string =>
     table.replace('Families</w:t></w:r>', `Families</w:t></w:r>${more}`);
-  const sent = makeCopy(copy(words, { markup: (table) => after(table, tracked('Head', ' and carers')) }), wishes)!;
+  const plan = copy(words, {
+    markup: (table) => after(table, tracked('Head', ' and carers')),
+    json: writeRecord(planRecord()),
+  });
+  const sent = makeCopy(plan, wishes)!;
   const answered = changed(sent, {
     'word/document.xml': after(partOf(sent, 'word/document.xml'), tracked('Lea', ' at home,')),
   });

@@ -15,7 +15,7 @@ import { blocksSentence, stillThereSentence } from '../../../src/sharing/send/st
 import { nothingTakenOut, type TakenOut } from '../../../src/sharing/send/take-out';
 import { openXmlErrors } from '../../documents/validate';
 import { docx, footnote, packed, type DocxOptions } from '../../documents/docx';
-import { asked, changed, recordXml, sentRecord } from '../copies';
+import { asked, changed, planRecord, recordXml } from '../copies';
 import { customProperty, embedded, p, withParts, workbook } from '../people/packages';
 
 const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
@@ -238,7 +238,7 @@ describe('what was taken out and still stands somewhere is said', () => {
   test('an earlier version of the question in a table of the document, when history was to stay', () => {
     const words = 'How can we help readers in Year 4?';
     const record = {
-      ...sentRecord(),
+      ...planRecord(),
       items: { 'version/v1': { value: { text: words, reason: '' }, at: '2026-03-01' } },
     };
     const history = sectionTable(
@@ -352,7 +352,7 @@ describe('colleagues’ own answers', () => {
   ]);
   const document = docx({
     body: `<w:p/>${frameworkTable(asked, answers)}<w:p/>`,
-    customXml: [recordXml(writeRecord(sentRecord()))],
+    customXml: [recordXml(writeRecord(planRecord()))],
   });
   const goal = coreFramework[0]!;
   const gaps = coreFramework.find(({ id }) => id === 'gaps')!;
@@ -422,7 +422,7 @@ describe('colleagues’ own answers', () => {
           ...(markup.includes(remark)
             ? { comments: `<w:comment w:id="0" w:author="Head" w:initials="H" ${at}>${p('OURCOMMENT')}</w:comment>` }
             : {}),
-          customXml: [recordXml(writeRecord(sentRecord()))],
+          customXml: [recordXml(writeRecord(planRecord()))],
         });
         const { bytes, notAsked } = made(document, {}, { answers: 'empty', asked: [goal], fields });
         const body = bodyOf(bytes);
@@ -511,7 +511,7 @@ describe('colleagues’ own answers', () => {
     const fields = asked.map(({ id, stem }) => ({ id, stem, answer: id === 'goal' ? `${answer}\n${other}` : '' }));
     const twice = docx({
       body: `<w:p/>${frameworkTable(asked, new Map([['goal', `${answer}\n${other}`]]))}${p(`We wrote: ${answer}`)}`,
-      customXml: [recordXml(writeRecord(sentRecord()))],
+      customXml: [recordXml(writeRecord(planRecord()))],
     });
     const said = (how: PrepareWishes['answers']): string[] =>
       made(twice, {}, { answers: how, asked: [goal], fields }).stillThere.map(stillThereSentence);
@@ -605,7 +605,7 @@ describe('colleagues’ own answers', () => {
     const table = frameworkTable(asked, answers);
     const twice = docx({
       body: `<w:p/>${table}<w:p/>${table}<w:p/>`,
-      customXml: [recordXml(writeRecord(sentRecord()))],
+      customXml: [recordXml(writeRecord(planRecord()))],
     });
     const { bytes } = made(twice, {}, { answers: 'beside', asked: [...coreFramework], fields });
     const answerIn = (xml: string): string | undefined => {

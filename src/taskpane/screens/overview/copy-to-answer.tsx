@@ -1,7 +1,7 @@
 // The first screen of a copy: whoever opened it with the panel is asked to answer and send it back, and sees just that.
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SessionActions } from '../../../app/session/actions';
-import { copyIdOf } from '../../../sharing/copy/copy-id';
+import { copyIdOf, isOwn, ownKey } from '../../../sharing/copy/copy-id';
 import { formIn, type FormKind } from '../../../sharing/forms/kind';
 import type { Items } from '../../../enquiry/items';
 import { Callout } from '../../ui/callout';
@@ -17,12 +17,9 @@ const screenOf: Readonly<Record<FormKind, Screen>> = {
   pathway: { name: 'pathway' },
 };
 
-/** Where the record says that a copy became an enquiry of its own. */
-const ownKey = 'copy-is-own';
-
 /** What is asked for in a document that was sent out; null where it is nobody's copy, or one that became an enquiry of its own. */
 export function askedFor(items: Items): FormKind | null {
-  if (items[ownKey]?.value === true) return null;
+  if (isOwn(items)) return null;
   const form = formIn(items);
   if (form) return form.kind;
   return copyIdOf(items) === null ? null : 'framework';

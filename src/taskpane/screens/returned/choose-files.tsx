@@ -12,13 +12,15 @@ import { returnedWords as words } from './strings';
 
 interface Props {
   readonly asked: readonly AskedField[];
+  /** The ids under which this document was sent out, where it is itself a copy. */
+  readonly ours: readonly string[];
   /** How many copies are there already. */
   readonly held: number;
   /** Hears of each file as soon as it is read. */
   readonly onRead: (copy: ReturnedCopy | RefusedCopy) => void;
 }
 
-export function ChooseFiles({ asked, held, onRead }: Props) {
+export function ChooseFiles({ asked, ours, held, onRead }: Props) {
   const [said, setSaid] = useState('');
   const [reading, setReading] = useState<{ readonly done: number; readonly all: number } | null>(null);
   const reader = useRef<FilesReader<ReturnedCopy> | null>(null);
@@ -31,7 +33,7 @@ export function ChooseFiles({ asked, held, onRead }: Props) {
     const over = chosen.length > room ? ` ${words.tooMany(mostCopies, chosen.length - room)}` : '';
     const mine = new FilesReader<ReturnedCopy>(
       () => new Worker(new URL('../../../app/workers/copies.worker.ts', import.meta.url), { name: 'copies' }),
-      (file, bytes) => ({ file, bytes, asked }) satisfies CopyToRead,
+      (file, bytes) => ({ file, bytes, asked, ours }) satisfies CopyToRead,
     );
     reader.current = mine;
     setReading({ done: 0, all: files.length });

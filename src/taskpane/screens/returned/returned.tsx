@@ -2,6 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
 import { namedCopies } from '../../../sharing/compare/compare';
+import { copyIdsOf } from '../../../sharing/copy/copy-id';
 import type { ScreenProps } from '../screen';
 import { StepScreen } from '../../ui/step-screen';
 import { Folded } from '../../ui/folded';
@@ -33,6 +34,7 @@ export default function Returned({ session, state, open }: ScreenProps) {
     <StepScreen title={words.title} about={copies.length === 0 ? words.about : words.aboutRead} open={open}>
       <ChooseFiles
         asked={state.fields.map(({ id, stem, shortName, prompt }) => ({ id, stem, shortName, prompt }))}
+        ours={copyIdsOf(state.items)}
         held={copies.length}
         onRead={(copy) => store.keep(copy)}
       />
