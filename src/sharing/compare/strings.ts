@@ -18,6 +18,7 @@ export const overviewWords = {
     row: 'in a cell beside it or a row below',
     'text box': 'in a text box',
     note: 'in a note',
+    record: 'only in the panel’s notes, since this copy has no row for them',
   } satisfies Record<BesidePlace, string>,
   /** What stands in a place and is no words. */
   held: ({ kind, words }: HeldThing): string => held[kind](words === '' ? '' : ` (“${words}”)`),

@@ -10,8 +10,8 @@ import { ancestor, attribute, child, everywhere, outermost } from '../../ooxml/r
 import type { AnswerPlaces, ReadRow } from './answer-places';
 import { wordsInStem } from './completed-stem';
 
-/** Where words stand that stand in no place for an answer. */
-export type BesidePlace = 'stem' | 'row' | 'text box' | 'note';
+/** Where words stand that stand in no place for an answer. `record`: on no page; a colleague's panel keeps them until there is a row for them. */
+export type BesidePlace = 'stem' | 'row' | 'text box' | 'note' | 'record';
 
 /** Such words, with the question they belong to; null where none can be told. */
 export interface BesideWords {

@@ -1,4 +1,4 @@
-// What a copy said when it was sent: marks of its lines, answers, comments and tracked changes, kept in the copy, so that what somebody wrote anywhere in it is told from
+// What a copy said when it was sent: marks of its lines, answers, notes, comments and tracked changes, kept in the copy, so that what somebody wrote anywhere in it is told from
 // what stood there.
 import type { Element } from '@xmldom/xmldom';
 import { DocxFile, RefusedFile } from '../../ooxml/docx-file';
@@ -68,6 +68,7 @@ function marksOf(copy: OpenedCopy): string | null {
     ...new Set([
       ...lines.map(({ steady }) => markOfText(steady)),
       ...besideAnswers(copy).map(({ words }) => markOfText(words)),
+      ...Object.values(copy.record?.notes ?? {}).map(({ text }) => markOfText(text)),
       ...copy.places.answers().map(({ id, answer }) => markOfAnswer(id, answer)),
       ...copy.comments.map(markOfComment),
       ...copy.marks.filter((mark) => isW(mark, ...trackedChanges)).map(markOfChange),

@@ -12,6 +12,7 @@ import { openedCopy, partsToRead, trackedChanges } from '../copy/opened-copy';
 import { returnedBoxes, type ReturnedBox } from '../copy/returned-boxes';
 import type { ReturnedComment } from '../copy/returned-comments';
 import { newComments, newLines, SentLines } from '../copy/sent-lines';
+import { notedWords } from './noted-words';
 import { lastSaved } from './who-saved';
 import { signedIn } from '../copy/who-signed';
 
@@ -33,7 +34,7 @@ export interface ReturnedCopy {
   readonly answers: readonly ReturnedAnswer[];
   /** The handbook's boxes that have a place in it. */
   readonly boxes: readonly ReturnedBox[];
-  /** Words in and around the rows of the questions, in no place for an answer. */
+  /** Words in and around the rows of the questions, in no place for an answer, and those that a colleague's panel keeps for a question. */
   readonly beside: readonly BesideWords[];
   readonly comments: readonly ReturnedComment[];
   /** Where its cards lie and its strands stand. */
@@ -111,7 +112,7 @@ function readCopy(
     sent !== null &&
     (sent.has(words) ||
       (field === null ? words.split('\n').every((line) => sent.has(line)) : sent.hasAnswer(field, words)));
-  const around = besideAnswers(copy).filter((one) => !wasSent(one));
+  const around = [...besideAnswers(copy), ...notedWords(record, mark, asked)].filter((one) => !wasSent(one));
   const beside = around.filter(({ field }) => field !== null);
   const read = part && readPart(part, copy, record, (place) => places.isRead(place));
   const loose = read?.loose ?? (sent ? newLines(copy, boxes, sent) : linesBelow(copy));

@@ -217,3 +217,52 @@ describe('a copy that whoever got it sends back, or on to somebody else, by “S
     expect([answerTo('goal')?.status, answerTo('gaps')?.status]).toEqual(['same', 'new']);
   });
 });
+
+describe('what a colleague types in the panel where their copy has no row for it comes back, too', () => {
+  const kept = 'What families think';
+  const inNotes = { status: 'beside', answer: kept, beside: [{ where: 'record' }] };
+
+  test.each(['cards', 'pathway'] as const)('in a part of the %s', async (kind) => {
+    const document = await DocumentAndPanel.open();
+    await document.frameworkWith({ goal: 'Children talk.' });
+    const [original, part] = [document.save(), makeForm(kind, sourceOfForm(document.state, ''))];
+    document.forgetDevice();
+    await document.openBytes(part);
+    await document.write('gaps', kept);
+    const back = document.save();
+    document.forgetDevice();
+    await document.openBytes(original);
+    expect(readBeside(document, back).answerTo('gaps')).toMatchObject(inNotes);
+  });
+
+  test('in a row that they left out; our own notes that went along, and an answer that was sent, are no news', async () => {
+    const ours = { goal: 'Children talk.', ethics: 'Staff agree' };
+    const document = await DocumentAndPanel.open();
+    await document.frameworkWith({ ...ours, baseline: 'Few read at home' });
+    const leaveOut = (field: string): Promise<unknown> =>
+      document.done(
+        document.session.editRows({
+          kind: 'leave out',
+          field,
+          answer: document.field(field).inDocument,
+          completedStem: undefined,
+        }),
+      );
+    await leaveOut('baseline');
+    await pass(12_000);
+    const [original, sent] = [document.save(), copyOf(document, { history: true })];
+    document.forgetDevice();
+    await document.openBytes(sent);
+    expect(document.field('baseline')).toMatchObject({ placed: false, text: 'Few read at home' });
+    await document.write('gaps', kept);
+    await leaveOut('gaps');
+    await leaveOut('ethics');
+    await pass(12_000);
+    const back = document.save();
+    document.forgetDevice();
+    await document.openBytes(original);
+    const { answerTo } = readBeside(document, back);
+    expect(answerTo('gaps')).toMatchObject(inNotes);
+    expect([answerTo('baseline')?.status, answerTo('ethics')?.status]).toEqual(['missing', 'missing']);
+  });
+});
