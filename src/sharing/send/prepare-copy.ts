@@ -63,6 +63,7 @@ export function prepareCopy(document: Uint8Array, wishes: PrepareWishes): ReadyC
   const fields = wishes.fields.map((field) => (fresh.has(field.id) ? { ...field, answer: '' } : field));
   const emptied =
     answers === 'empty' ? wishes.fields.filter(({ id }) => fresh.has(id)).map(({ answer }) => answer) : [];
+  const standing = (answers === 'empty' ? fields : wishes.fields).map(({ answer }) => answer);
   const bytes = makeCopy(copy.bytes(), {
     ...wishes,
     fields,
@@ -78,14 +79,7 @@ export function prepareCopy(document: Uint8Array, wishes: PrepareWishes): ReadyC
     bytes,
     travels,
     people: { ...lookThrough(texts), notSeen: after.notSeen },
-    stillThere: stillThere(
-      before.texts,
-      custom,
-      bytes,
-      wishes,
-      emptied,
-      fields.map(({ answer }) => answer),
-    ),
+    stillThere: stillThere(before.texts, custom, bytes, wishes, emptied, standing),
     notAsked,
   };
 }

@@ -277,14 +277,16 @@ describe('what was taken out and still stands somewhere is said', () => {
       `version/v${at}`,
       { value: { text, reason: '' }, at: '2026-03-01' },
     ]);
-    const record = { ...sentRecord(), items: Object.fromEntries(versions) as ReturnType<typeof sentRecord>['items'] };
+    const record = { ...planRecord(), items: Object.fromEntries(versions) as ReturnType<typeof planRecord>['items'] };
     const document = docx({
       body: frameworkTable(coreFramework, new Map([['question', words]])) + p(`We began with: ${before}`),
       customXml: [recordXml(writeRecord(record))],
     });
     const fields = coreFramework.map(({ id, stem }) => ({ id, stem, answer: id === 'question' ? words : '' }));
-    const { stillThere } = made(document, {}, { history: false, fields });
-    expect(stillThere.map((one) => one.words)).toEqual([before]);
+    for (const answers of ['as they stand', 'beside'] as const) {
+      const { stillThere } = made(document, {}, { history: false, fields, answers, asked: [...coreFramework] });
+      expect(stillThere.map((one) => one.words)).toEqual([before]);
+    }
   });
 
   test('the heading above the framework is no table to leave out: the table would stay', () => {
