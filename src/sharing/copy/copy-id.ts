@@ -62,11 +62,11 @@ export function sentMarkOf(items: Items, ours: readonly string[] = []): SentMark
 }
 
 /**
- * The marks of the times a document was sent out before, for the copy that is made of it; none of one that became an enquiry of its own.
+ * The marks of the times a document was sent out before, for the copy that is made of it. Also of one that became an enquiry of its own: a colleague
+ * may have said so to see more of the panel, and then sent it back.
  * @param lines marks of the lines that are put into the copy: its sender's, and no colleague's words
  */
 export function marksPassedOn(items: Items, lines: string): Items {
-  if (isOwn(items)) return keyed();
   return keyed(
     itemsOf(items, copyKind).map(({ id, value, at }) => {
       const mark = read(copyMarkSchema, value);

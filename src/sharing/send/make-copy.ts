@@ -20,6 +20,7 @@ import { knownStems } from '../../handbook/extended-framework';
 import type { AskedField } from '../copy/answer-places';
 import { marksOfDocument } from '../copy/sent-lines';
 import { copyKind, enquiryOf, isOwn, markedAsCopy, marksPassedOn, ownKey } from '../copy/copy-id';
+import { formItem } from '../forms/kind';
 import { markOfText } from '../copy/normal-form';
 
 export interface CopyWishes {
@@ -94,17 +95,16 @@ function copyRecord(
 const ofEnquiry = (items: Items): Items =>
   keyed(
     Object.entries(items).filter(
-      ([key]) => key !== ownKey && !key.startsWith(`${copyKind}/`) && !(isOwn(items) && key.startsWith('part/')),
+      ([key]) => key !== ownKey && !key.startsWith(`${copyKind}/`) && !(isOwn(items) && key === formItem('framework')),
     ),
   );
 
 /** Of a part that somebody sends on: which it is, and the names that stand on its page. */
 function asksFor(items: Items): Items {
   const [part] = itemsOf(items, 'part');
-  if (!part || isOwn(items)) return keyed();
   return keyed(
-    Object.entries(items).filter(
-      ([key, { at }]) => key.startsWith('part/') || (key.startsWith('own-card/') && at === part.at),
+    Object.entries(ofEnquiry(items)).filter(
+      ([key, { at }]) => key.startsWith('part/') || (key.startsWith('own-card/') && at === part?.at),
     ),
   );
 }

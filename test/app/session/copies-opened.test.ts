@@ -200,7 +200,7 @@ describe('a copy that whoever got it sends back, or on to somebody else, by “S
   test('what became an enquiry of its own asks its own colleagues, and what they get is told from what it sent', async () => {
     const document = await DocumentAndPanel.open();
     await document.frameworkWith({ goal: ours });
-    const sent = copyOf(document);
+    const [original, sent] = [document.save(), copyOf(document)];
     document.forgetDevice();
     await document.openBytes(sent);
     document.session.keepItem(ownKey, true);
@@ -211,6 +211,8 @@ describe('a copy that whoever got it sends back, or on to somebody else, by “S
     expect(askedFor(document.state.items)).toBe('framework');
     await document.write('gaps', byBen);
     const fromBen = document.save();
+    await document.openBytes(original);
+    expect(readBeside(document, toBen).answerTo('goal')).toMatchObject({ status: 'changed', answer: byAna });
     await document.openBytes(own);
     await document.write('goal', 'Children talk.');
     const { answerTo } = readBeside(document, fromBen);
