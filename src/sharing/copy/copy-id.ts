@@ -38,6 +38,8 @@ export interface SentMark {
   readonly lines: string | null;
   /** The fields that colleagues answer without going on with our answer. */
   readonly fresh: readonly string[];
+  /** It was sent out once more since: words of whoever did that may stand in it beside those of whoever it came back from. */
+  readonly passedOn: boolean;
 }
 
 /** The ids under which a document was sent out, the first first: a copy that somebody passed on has several. */
@@ -51,14 +53,11 @@ export const copyIdsOf = (items: Items): readonly string[] => itemsOf(items, cop
  */
 export function sentMarkOf(items: Items, ours: readonly string[] = []): SentMark | null {
   const marks = itemsOf(items, copyKind);
-  const first = Math.max(
-    0,
-    marks.findIndex(({ id }) => !ours.includes(id)),
-  );
+  const first = marks.findIndex(({ id }) => !ours.includes(id)); // none: the reader's own document, copied by hand; the latest is at -1
   const [mark, ...later] = marks.slice(first).map(({ at, value }) => ({ at, ...read(copyMarkSchema, value) }));
   if (!mark) return null;
   const fresh = [mark, ...later].flatMap((one) => one.fresh ?? []);
-  return { at: mark.at, lines: mark.lines ?? null, fresh: [...new Set(fresh)] };
+  return { at: mark.at, lines: mark.lines ?? null, fresh: [...new Set(fresh)], passedOn: later.length > 0 };
 }
 
 /**

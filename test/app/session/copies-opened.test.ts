@@ -166,6 +166,7 @@ describe('a copy that whoever got it sends back, or on to somebody else, by “S
     for (const bytes of [anas, toBen, fromBen]) {
       const { back, answerTo } = readBeside(document, bytes);
       expect(back.loose).toEqual([]);
+      expect(back.sent?.passedOn).toBe(bytes !== anas);
       expect(answerTo('goal')).toMatchObject({
         status: bytes === anas || !isBeside ? 'changed' : 'beside',
         answer: byAna,

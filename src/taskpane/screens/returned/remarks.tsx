@@ -23,6 +23,7 @@ export function Remarks({ copies, enquiry }: Props) {
       ...(copy.recordTrouble
         ? [`${name} ${words.about1[copy.recordTrouble]}`]
         : whoseRemark(name, whoseCopy(copy, enquiry))),
+      ...(copy.sent?.passedOn ? [`${name} ${words.about1.passedOn}`] : []),
       ...(copy.tracked ? [`${name} ${words.about1.tracked}`] : []),
       ...copy.answers.filter(({ cut }) => cut).map(({ stem }) => `${name} ${words.about1.cut(stem)}`),
       ...copy.choices.unclear.map((one) => `${name} ${words.about1.unclear(one.row, one.words)}`),

@@ -36,6 +36,7 @@ export const returnedWords = {
     'by hand':
       'was not made with “Send a copy”: somebody copied this document in another way, or it is the document itself. Check that it is about this enquiry.',
     unknown: 'does not say which enquiry it belongs to. Check that it is about this one.',
+    passedOn: 'was made from another copy, so some of its words may be those of whoever sent it on.',
     tracked: 'has tracked changes: words put in count, words taken out do not.',
     cut: (stem: string): string => `has a very long answer to “${stem}”; the end of it is only in the file.`,
     unclear: (row: string, said: string): string => `has something at “${row}” that is no clear choice: “${said}”`,
