@@ -1,4 +1,6 @@
 // The steps after the plan, worked with the keyboard alone: evidence noted and marked, a conclusion put in, a cycle decided, the poster saved, and the handover.
+import { posterPartKinds } from '../../../src/handbook/poster';
+import { asked, documentAfterThePlan, itemsAfterThePlan } from '../after-the-plan';
 import { describeJourney, withStandIn } from '../journey';
 import { byKeys } from '../by-keys';
 import { ourDocument } from '../../documents/our-document';
@@ -87,4 +89,22 @@ describeJourney('the keyboard alone: after the plan', () => {
     await panel.inRecord('handover/mark');
     expect((await panel.cells()).flat().join('\n')).toContain('Pairs choose more widely');
   }, 90_000);
+
+  test('which question or part has come is read out, for the focus stays on “Next”', async () => {
+    await panel.begin({ document: documentAfterThePlan(itemsAfterThePlan(4, true)) });
+    const { press, focusIsOn } = await byKeys(panel);
+    const spoken = (words: string): Promise<void> =>
+      panel.frame.getByRole('status').filter({ hasText: words }).waitFor();
+    await press('6. Analyse');
+    await focusIsOn('What the evidence says');
+    await press('Next');
+    await spoken(`Question 2 of ${asked.length}: ${asked[1]}`);
+    await focusIsOn('Next');
+    await press('All steps', 'Shift+Tab');
+    await press('9. Make the poster');
+    await focusIsOn('Make the poster');
+    await press('Next');
+    await spoken(`Part 2 of ${posterPartKinds.length}: ${posterPartKinds[1]?.name}`);
+    await focusIsOn('Next');
+  }, 60_000);
 });

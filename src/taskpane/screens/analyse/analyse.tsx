@@ -51,6 +51,7 @@ export default function Analyse({ session, state, open }: ScreenProps) {
               at={at}
               count={analysis.length}
               label={words.questionOf(at + 1, analysis.length)}
+              name={answered.question.text}
               onGo={setChosen}
             />
           )}

@@ -76,7 +76,13 @@ export default function Poster({ session, state, open }: ScreenProps) {
   };
   return (
     <StepScreen step="poster" title={words.title} about={words.about} open={open}>
-      <Stepper at={at} count={poster.parts.length} label={words.partOf(at + 1, poster.parts.length)} onGo={setAt} />
+      <Stepper
+        at={at}
+        count={poster.parts.length}
+        label={words.partOf(at + 1, poster.parts.length)}
+        name={posterPartKinds.find(({ id }) => id === part?.id)?.name}
+        onGo={setAt}
+      />
       {part && (
         <Part
           key={part.id}
