@@ -86,6 +86,7 @@ describeJourney('the keyboard alone: after the plan', () => {
     await press('Hand over');
     await screen('Hand over');
     await press('Hand it over');
+    await panel.frame.getByRole('status').filter({ hasText: 'Handed over. Whoever' }).waitFor();
     await panel.inRecord('handover/mark');
     expect((await panel.cells()).flat().join('\n')).toContain('Pairs choose more widely');
   }, 90_000);

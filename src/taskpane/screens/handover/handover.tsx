@@ -129,7 +129,7 @@ export default function HandoverScreen({ session, state, open }: ScreenProps) {
           onClick={() => {
             session.keepItem(handoverKeys.mark, { on: today() });
             session.keepItem(handoverKeys.read, null);
-            setSaid('');
+            setSaid(words.handedOverNow);
           }}
         >
           {last ? words.again : words.handOver}

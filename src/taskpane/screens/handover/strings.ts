@@ -12,6 +12,7 @@ export const handoverWords = {
   again: 'Hand it over again today',
   handedOver: (on: string): string =>
     `Handed over on ${calendarDay(on)}. Whoever opens this document with the panel is offered this page first, until somebody says that they have read it.`,
+  handedOverNow: 'Handed over. Whoever opens this document next is offered this page first.',
   takeBack: 'Take that back',
   takenBack: 'Taken back. Nobody is offered the page.',
   read: 'I have read it',
