@@ -29,10 +29,13 @@ describeJourney('the keyboard alone: after the plan', () => {
     await focusIsOn('What it is');
     // What is said of the words has its place before it is said: only then is it read out.
     await panel.frame
-      .locator('[role="status"]')
-      .evaluateAll((places) => places.forEach((place) => place.classList.add('was-there')));
+      .getByRole('status')
+      .evaluateAll((places) => places.forEach((place) => place.setAttribute('aria-label', 'was there')));
     await keyboard.type('Talks with Mrs Jane Smith');
-    await panel.frame.locator('.was-there').filter({ hasText: '“Mrs Jane Smith” may say who' }).waitFor();
+    await panel.frame
+      .getByRole('status', { name: 'was there' })
+      .filter({ hasText: '“Mrs Jane Smith” may say who' })
+      .waitFor();
     await keyboard.press('Control+A');
     await keyboard.type('Talks in groups of three');
     await tabTo('What it shows, in a sentence');
