@@ -76,6 +76,10 @@ function doneAt({ reading, found: { who, words } }: Noticed): number {
   return asks && acts && done + 2 < words.length && reading.openings.length <= 1 ? done : -1;
 }
 
+/** Who would do something about it: those who ask, or others whom the question names. */
+const actor = ({ reading, found: { who } }: Noticed): string =>
+  who && !['we', 'i', 'us'].includes(at(reading, who[0])) ? 'they' : 'you';
+
 /** "What can we do about …?": there is a problem, and nothing yet that would be tried. */
 export function nothingTried(noticed: Noticed): Said | null {
   const {
@@ -90,7 +94,7 @@ export function nothingTried(noticed: Noticed): Said | null {
   if (joint === 'about')
     return {
       span,
-      reason: `“${brief(rest)}” says what is the matter, and not yet what you would try.`,
+      reason: `“${brief(rest)}” says what is the matter, and not yet what ${actor(noticed)} would try.`,
       nextStep: `Name one thing, and ask: “What difference does … make to ${rest}?”`,
     };
   if (who === null)
@@ -104,8 +108,8 @@ export function nothingTried(noticed: Noticed): Said | null {
   if (joint !== 'to' || baseVerb(verb) !== verb) return null;
   return {
     span,
-    reason: `This says what should change (“${brief(rest)}”), but not what you would do about it.`,
-    nextStep: `Go on with what you would do: “How ${at(reading, reading.opens + 1)} ${typed(reading, spanOf(words, who))} ${rest} by …?”`,
+    reason: `This says what should change (“${brief(rest)}”), but not what ${actor(noticed)} would do about it.`,
+    nextStep: `Go on with what ${actor(noticed)} would do: “How ${at(reading, reading.opens + 1)} ${typed(reading, spanOf(words, who))} ${rest} by …?”`,
   };
 }
 
@@ -132,7 +136,9 @@ function aimAlone(noticed: Noticed): Aim | null {
   // An aim says what should change, also where it is too general to count as an outcome.
   const span = slots.outcome.span ?? (isAim ? spanOf(found.words, range) : null);
   if (span === null || saysNoChange(found.words.slice(...range))) return null;
-  return { range, verb, span, said: isAim ? ` (“${brief(typed(reading, span))}”)` : '' };
+  const words = typed(reading, span);
+  // "Letters so as to reach": whom it is for stands behind, and is torn off.
+  return { range, verb, span, said: isAim && !/ (?:so as|in order)\b/.test(words) ? ` (“${brief(words)}”)` : '' };
 }
 
 /** "Raise standards", "improve education": what should change is not said either. */
@@ -174,18 +180,18 @@ function onlyHelped({ reading, found }: Noticed, { range: [from, to], verb }: Ai
 }
 
 /** Only what would be done is not said. */
-function nothingDone({ reading, found, passed }: Noticed, { span, said }: Aim): Said {
+function nothingDone(noticed: Noticed, { span, said }: Aim): Said {
+  const { reading, found, passed } = noticed;
   const gone = goneOn(reading, found, 'by');
-  const actor = found.who && !['we', 'i', 'us'].includes(at(reading, found.who[0])) ? 'they' : 'you';
   return {
     span,
     reason: passed
       ? 'What you would do about it is not named yet; with it, the question is easier to answer.'
-      : `This says what should change${said}, but not what you would do about it.`,
+      : `This says what should change${said}, but not what ${actor(noticed)} would do about it.`,
     nextStep:
       gone === null
         ? 'Name one thing that would be done, or done differently.'
-        : `Go on with what ${actor} would do: “${gone}”`,
+        : `Go on with what ${actor(noticed)} would do: “${gone}”`,
   };
 }
 
@@ -204,7 +210,8 @@ export function vagueAction(noticed: Noticed): Said | null {
   const { reading, found, slots } = noticed;
   if (slots.action.state !== 'vague' || !found.action || judgedIn(reading)) return null;
   // Which of them is what the question asks.
-  if (asksForList(noticed)) return null;
+  const asked = ['what', 'which'].includes(at(reading, reading.opens)) && found.action[0] === reading.opens + 1;
+  if (asked || asksForList(noticed)) return null;
   const plain = found.words.slice(...found.action).map(({ as }) => as);
   const [first = ''] = plain;
   const general = generalIn(
