@@ -30,7 +30,7 @@ export function topicBegun(reading: Reading): string | null {
 function isPlain(reading: Reading): boolean {
   const { text } = reading;
   const words = reading.words.slice(reading.opens);
-  if (words.some(({ kind, as }) => kind !== 'word' || notBegun.has(as))) return false;
+  if (words.some(({ kind, as }) => kind !== 'word' || notBegun.has(as) || asking.has(as))) return false;
   // A statement, or a question already.
   if (['.', '?'].includes(text.trim().at(-1) ?? '') && reading.words.length > 4) return false;
   // A thing within a thing within a thing is no longer something to try.
@@ -127,7 +127,8 @@ function differedIn(reading: Reading, join: number): string | null {
   return `to ${inside(typed(reading, spanOf(words, [from, to])))}${tail}`;
 }
 /** With these the rest is no one thing that could differ. */
-const tellsMore: ReadonlySet<string> = new Set([...clauses, 'what', 'how', 'why', 'and']);
+const asking: ReadonlySet<string> = new Set([...clauses, 'what', 'how', 'why', 'who', 'which']);
+const tellsMore: ReadonlySet<string> = new Set([...asking, 'and']);
 
 /** A topic with one of these is about what is thought, known or listed, not about something that could be tried. */
 const notBegun = setOf(
