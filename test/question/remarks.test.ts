@@ -565,7 +565,13 @@ describe('the way on is said in words that fit', () => {
     ['vague-approach', 'How can an intervention improve attendance?', /^Say which one you mean.* see it\.$/],
     ['vague-approach', 'How does progress affect attendance in Year 9?', /^Put something more exact in its place/],
     // Superlatives keep their article, and "there" is no part of a name.
-    ['vague-outcome', 'How does forest school help the least confident pupils?'],
+    [
+      'vague-outcome',
+      'How does forest school help the least confident pupils?',
+      /what the least confident pupils would/,
+    ],
+    ['vague-outcome', 'How does forest school help the quietest pupils?', /what the quietest pupils would/],
+    ['vague-outcome', 'Are there barriers to joining clubs?', /which barriers/],
     // Nobody looks up who should or when it is best; who does best can be looked up.
     ['look-up', 'Who is best placed to hear Year 1 read?', /^Choose one answer to try/],
     ['look-up', 'Who should read the register?', /^Choose one answer to try/],
@@ -624,6 +630,7 @@ describe('the way on is said in words that fit', () => {
     ['wording', 'Homework and how it helps', /^Put what you want to find out/],
     ['wording', 'Reading corners and who uses them', /^Put what you want to find out/],
     ['wording', 'Interested in how drama helps Year 5', /^Put it as one question/],
+    ['wording', 'Parents’ views of homework', /“What are parents’ views of homework\?”/],
     ['wording', 'Friday football in the hall at lunch', /^Put what you want to find out/],
     ['wording', 'Support for teaching long division', /^Put what you want to find out/],
     ['wording', 'Our uniform is worn well.', /^Put what you want to find out/],

@@ -85,7 +85,7 @@ const endsAName = (s: Sentence, index: number): boolean => {
   );
 };
 
-const questioning = ['how', 'what', 'why', 'which', 'and', 'or'];
+const questioning = ['how', 'what', 'why', 'which', 'and', 'or', 'there'];
 const ownBeginnings = ['the', 'our', 'my', 'their', 'a', 'an', 'its', 'your'];
 const beforeThe = ['all', 'both', 'half', 'most'];
 

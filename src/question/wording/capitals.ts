@@ -15,16 +15,10 @@ const capitals: ReadonlySet<string> = new Set([
 
 /** Small letters where a sentence no longer begins, unless the word is a name or an abbreviation. */
 export function inside(words: string): string {
-  const [first = ''] = words.split(' ');
-  const known = [
-    lookUp(first.toLowerCase()) !== null,
-    ...[auxiliaries, places, learners, umbrellas].map((set) => set.has(first.toLowerCase())),
-  ].includes(true);
-  return known &&
-    !capitals.has(first.toLowerCase()) &&
-    /^[A-Z][a-z]*$/.test(first) &&
-    first !== 'I' &&
-    !/^\d/.test(words.split(' ')[1] ?? '')
+  const [first = '', second = ''] = words.split(' ');
+  const plain = first.toLowerCase().replace(/['’]s?$/, '');
+  const known = lookUp(plain) !== null || [auxiliaries, places, learners, umbrellas].some((set) => set.has(plain));
+  return known && !capitals.has(plain) && /^[A-Z][a-z]*(?:['’]s?)?$/.test(first) && first !== 'I' && !/^\d/.test(second)
     ? first.toLowerCase() + words.slice(first.length)
     : words;
 }
