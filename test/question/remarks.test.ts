@@ -573,6 +573,8 @@ describe('the way on is said in words that fit', () => {
     ['vague-outcome', 'How does forest school help the quietest pupils?', /what the quietest pupils would/],
     ['vague-outcome', 'Are there barriers to joining clubs?', /which barriers/],
     // Nobody looks up who should or when it is best; who does best can be looked up.
+    ['look-up', 'Who reads best?', /^Keep the answer/],
+    ['look-up', 'Who does best in Year 4 maths?', /^Keep the answer/],
     ['look-up', 'Who is best placed to hear Year 1 read?', /^Choose one answer to try/],
     ['look-up', 'Who should read the register?', /^Choose one answer to try/],
     ['look-up', 'How many pupils struggle with fractions?', /what your school could do to change it/],

@@ -49,7 +49,9 @@ export function lookUp({ reading }: Noticed): Said | null {
       nextStep: 'Choose one of them, and ask what difference it makes and to whom.',
     };
   // "When is the best time to …?": it cannot be looked up, but it can be tried.
-  const judged = ['who', 'when'].includes(first) && word(reading, (as) => as === 'best' || as === 'should') !== null;
+  const best = first === 'when' || second === 'is';
+  const judged =
+    ['who', 'when'].includes(first) && word(reading, (as) => (best && as === 'best') || as === 'should') !== null;
   const more = moreOfThem(reading);
   return {
     span: whole(reading),
