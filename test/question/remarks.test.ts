@@ -512,6 +512,9 @@ const near: Readonly<Partial<Record<Rule, readonly (readonly [text: string, inst
     ['What effect do activities have on Year 4?', null],
     ['What in our resources helps Year 2 most?', null],
     ['What are the levels of absence in Year 9?', null],
+    ['What happens when strategies are taught in Year 5?', null],
+    ['What works when resources are short?', null],
+    ['What changes if activities are moved outside?', null],
   ],
   'look-up': [
     ['How much of a difference does choir make to the talk of Year 2?', null],

@@ -26,6 +26,8 @@ export function listedAt({ reading, found }: Noticed): number {
   for (const [start, end] of [[from, to] as const, ...ranges])
     for (let index = start; index < end; index += 1) {
       if (prepositions.has(at(reading, index)) && !listable.has(at(reading, index - 1))) break;
+      // "What happens when strategies are taught?"
+      if (['when', 'if', 'because', 'while'].includes(at(reading, index))) break;
       const means = at(reading, index) === 'means' && ['some', 'what', 'which', 'the'].includes(at(reading, index - 1));
       if (means || (listable.has(at(reading, index)) && !told.has(at(reading, index)))) return index;
     }
