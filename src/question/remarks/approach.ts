@@ -24,9 +24,8 @@ export const schooling = setOf('education everything school schools schooling');
 
 /** A question about what somebody can do that names an aim and nothing to do about it. */
 export function isOnlyAim({ reading, found }: Noticed): boolean {
-  const { words, opens, form, asks } = reading;
-  if (form !== 'open' || !asks || at(reading, opens) !== 'how' || found.who === null || found.action !== null)
-    return false;
+  const { words, opens, form } = reading;
+  if (form !== 'open' || at(reading, opens) !== 'how' || found.who === null || found.action !== null) return false;
   const means = setOf('by through using via with from when if without instead');
   return !words.some(
     ({ as }, index) =>

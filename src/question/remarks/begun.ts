@@ -22,9 +22,9 @@ type End = 'by' | 'by …, so that' | 'so that' | 'for';
  * not read well: "by" and "so that" need a question about what somebody can do; "for" goes with any short open question.
  */
 export function goneOn(reading: Reading, found: Found, end: End): string | null {
-  const { form, openings, words, opens, asks } = reading;
+  const { form, words, opens } = reading;
   const aim = form === 'yes-no' ? undefined : askOpenly(reading, found)?.replace('?', '');
-  const asked = asks && form === 'open' && openings.length <= 1 && (found.who !== null || end === 'for');
+  const asked = form === 'open' && (found.who !== null || end === 'for');
   const sentence = aim ?? (asked ? typed(reading, whole(reading)) : '');
   const said = aim?.toLowerCase().split(' ') ?? words.slice(opens).map(({ as }) => as);
   // What stands after a colon would take the "by" to itself.
@@ -80,8 +80,8 @@ function byBeforePurpose(reading: Reading): string | null {
  * stand at its end, or little would be left.
  */
 export function withGapAt(reading: Reading, gap: Span): string | null {
-  const { form, openings, words, opens, asks, text } = reading;
-  if (!asks || form !== 'open' || openings.length > 1 || assumedAt(words.map(({ as }) => as))) return null;
+  const { form, words, opens, text } = reading;
+  if (form !== 'open' || assumedAt(words.map(({ as }) => as))) return null;
   const start = words[opens]?.start ?? 0;
   const before = text.slice(start, gap.start).replace(/\s+/g, ' ').trimEnd();
   const after = typed(reading, { start: gap.end, end: whole(reading).end }).trim();

@@ -6,7 +6,7 @@ import { at, few, typed, whole, type Noticed, type Said } from './remark';
 
 /** "How does the new rota affect our class teachers?": an effect on somebody, and nothing about them that would change. */
 export function effectOnWhom({ reading, found, slots }: Noticed): Said | null {
-  const { form, asks, opens } = reading;
+  const { form, opens } = reading;
   const { link, outcome, group } = found;
   const bare = outcome !== null && outcome[0] === link && outcome[1] === link + 1;
   if (!bare || !group || group[0] <= link || group[1] < reading.words.length || reading.openings.length > 1)
@@ -20,14 +20,7 @@ export function effectOnWhom({ reading, found, slots }: Noticed): Said | null {
   if (helpsThem.has(verb)) {
     const acted = reading.words.slice(opens, link).some(({ as }) => isPerson(as) || as === 'we' || as === 'i');
     const told = reading.words.slice(...group).some(({ as }) => as === 'with');
-    if (
-      form !== 'open' ||
-      !asks ||
-      acted ||
-      told ||
-      slots.group.state !== 'definite' ||
-      slots.action.state !== 'definite'
-    )
+    if (form !== 'open' || acted || told || slots.group.state !== 'definite' || slots.action.state !== 'definite')
       return null;
     return {
       span: said.span,

@@ -15,7 +15,7 @@ const wishes = setOf('want wants hope wish plan like aim interested');
 /** A title, a topic or a statement: it is said that it is no question, and how it could be one. */
 export function notAsked(noticed: Noticed): Said | null {
   const { reading, found } = noticed;
-  const { form, asks, words, opens } = reading;
+  const { form, words, opens } = reading;
   const title = isWish(reading) || ['topic', 'aim', 'statement'].includes(form);
   if (!title && !isReported(reading)) return null;
   const offered = askOpenly(reading, found);
@@ -25,10 +25,7 @@ export function notAsked(noticed: Noticed): Said | null {
   const beginning = form === 'topic' ? { ...span, start: words[0]?.start ?? 0 } : span;
   return {
     span: title ? beginning : (words[opens] ?? span),
-    reason:
-      asks || form !== 'topic'
-        ? 'This is not put as a question yet.'
-        : 'This is a title or a topic, not a question yet.',
+    reason: form !== 'topic' ? 'This is not put as a question yet.' : 'This is a title or a topic, not a question yet.',
     nextStep: askedInstead(noticed, offered),
   };
 }

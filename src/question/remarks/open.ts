@@ -92,7 +92,7 @@ export const openRemarks = {
     look: ({ reading, found }) => {
       const verb = found.who?.[1] ?? -1;
       const own = found.who !== null && ['i', 'we'].includes(at(reading, found.who[0]));
-      const asks = reading.asks && reading.form === 'open' && at(reading, reading.opens) === 'how';
+      const asks = reading.form === 'open' && at(reading, reading.opens) === 'how';
       const aimed =
         word(reading, (as) => ['so', 'that', 'to', 'by'].includes(as), [verb, reading.words.length]) !== null;
       // "How will we make sure that everyone is aware of …": they are told, and it is done.

@@ -86,10 +86,10 @@ const values = setOf('fair unfair right wrong justified acceptable appropriate n
 
 /** Words that judge what is asked about, as they were typed; null where it is not judged. */
 function judgedBy(reading: Reading): string | null {
-  const { words, opens, form } = reading;
+  const { words, opens } = reading;
   const worth = words[worthAt(reading)];
   if (worth) return typed(reading, worth);
-  if (form !== 'yes-no' || !['is', 'are', 'was', 'were'].includes(at(reading, opens))) return null;
+  if (!['is', 'are', 'was', 'were'].includes(at(reading, opens))) return null;
   const money = words.findIndex(
     ({ as }, index) => as === 'value' && at(reading, index + 1) === 'for' && at(reading, index + 2) === 'money',
   );
