@@ -485,6 +485,7 @@ const near: Readonly<Partial<Record<Rule, readonly (readonly [text: string, inst
     ['How does the new seating plan affect Year 9 behaviour?', null],
     ['How does the rota affect our class teachers, and why?', null],
     ['How might a quiet room help any pupil?', 'vague-outcome'],
+    ['How can St. Mary’s help boys in Year 4?', null],
   ],
   'vague-outcome': [
     ['How can songs raise the standard of spelling in Year 3?', null],
@@ -528,8 +529,21 @@ const near: Readonly<Partial<Record<Rule, readonly (readonly [text: string, inst
     ['How can mentoring raise attendance, punctuality (for some) and confidence?', 'nobody'],
     ['How can the club raise attendance, and confidence, in Year 8?', null],
   ],
+  'whole-nation': [
+    ['How do weekly team talks affect Year 4 pupils in Scotland?', null],
+    ['What are the causes of obesity in the world?', 'nobody'],
+  ],
+  'all-of-them': [
+    ['How does the new phonics programme improve talk for primary schools in Leith?', null],
+    ['How does the department in Year 9 use every team meeting?', null],
+  ],
+  'several-questions': [
+    ['How do children in Reception become calm, and how could we use that?', null],
+    ['Why are our Year 9 girls quiet, and why?', null],
+  ],
   wording: [
     ['Why do our girls stay quiet in physics', null],
+    ['how our staff plan', null],
     ['How the boys are?', null],
   ],
   'one-person': [
@@ -655,6 +669,44 @@ describe('the way on is said in words that fit', () => {
     ['wording', 'We want to raise standards through technology', /“How can we raise standards through …\?”/],
     ['wording', 'Our aim is to help Year 2 gain independence', /“How can we help Year 2 gain independence by …\?”/],
     ['wording', 'Peer mentoring of new Year 7 pupils.', /^Put it as one question/],
+    ['wording', 'Writing frames: Year 3 and Year 4', /^Put it as one question/],
+    ['wording', 'Working memory and maths', /does working memory make to maths\?”/],
+    ['wording', 'Leading change: the impact of drama on planning', /“What is the impact of drama on planning\?”/],
+    ['wording', 'Homework and its effect on attendance, behaviour and wellbeing', /^Put what you want to find out/],
+    // A gap stands where it can be filled, and nowhere else.
+    ['vague-outcome', 'How does chess support learning in maths?', /“How does chess support … in maths\?”$/],
+    ['vague-outcome', 'How does homework improve behaviour in Year 9?', /“How does homework improve … in Year 9\?”$/],
+    ['vague-outcome', 'How do clubs lead to engagement?', /“How do clubs lead to …\?”$/],
+    [
+      'vague-outcome',
+      'How can songs improve engagement and enjoyment in music?',
+      /“How can songs improve … in music\?”$/,
+    ],
+    ['vague-outcome', 'How does homework affect learning and talk?', /^Put something more exact in its place/],
+    ['vague-outcome', 'How can we get better at teaching?', /^Put something more exact in its place/],
+    ['vague-outcome', 'How does a new hall make learning happen?', /^Put something more exact in its place/],
+    ['vague-outcome', 'What makes a happy school through coaching?', /^Put something more exact in its place/],
+    ['vague-outcome', 'How do leaders at all levels support spelling?', /what leaders would do, say or write/],
+    ['vague-outcome', 'To what extent do we support new staff?', /what new staff would do, say or write/],
+    ['vague-outcome', 'What is the effect of our trips on our school in Scotland?', /^Put something more exact/],
+    ['yes-or-no', 'Can we say that all staff follow the policy?', /ask what your school could do about it/],
+    ['yes-or-no', 'Do our parents read?', /ask what your school could do about it/],
+    ['no-approach', 'How can we support them?', /“How can we support them by …, so that …\?”$/],
+    [
+      'money',
+      'How should we spend the rest of this very large catch-up grant this year?',
+      /^Name what the money would/,
+    ],
+    ['judged-word', 'How do good and bad readers differ?', /what bad readers would do/],
+    ['best-of-all', 'What is the best method of mentoring new staff?', /^Name two/],
+    [
+      'many-outcomes',
+      'How can we improve attendance and behaviour and raise confidence in writing?',
+      /such as “attendance”/,
+    ],
+    ['look-up', 'I want to know how often Year 5 read at home', /^Keep the figure/],
+    ['everyone', 'Pupils are tired and parents would like to help them.', /^Say which pupils/],
+    ['list', 'What are the causes of obesity in the world?', /what your school could do about it/],
   ])('%s: %s', (rule, text, nextStep) => {
     const said = remarked(text, rule)?.nextStep;
     if (typeof nextStep === 'string') expect(said).toBe(nextStep);
