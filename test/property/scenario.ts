@@ -156,6 +156,7 @@ export class Scenario {
   // The panel
 
   private inPanel(action: Action, panel: Panel): void {
+    if (!panel.isOpen()) return; // it went while it started: nobody types into a page that is gone
     const { session, host } = panel;
     const fields = session.current().fields.filter(({ placed }) => placed);
     const field = 'at' in action ? fields[action.at % fields.length] : undefined;
