@@ -174,16 +174,24 @@ describeJourney('many schools', () => {
       ]);
       await chooser.setFiles(many);
     };
+    // One of them does not come the first time, as from a drive that does not answer.
+    const waited = panel.panelFrame().evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          File.prototype.arrayBuffer = function (this: File) {
+            if (this.name !== 'Many 40.docx') return Blob.prototype.arrayBuffer.call(this);
+            Reflect.deleteProperty(File.prototype, 'arrayBuffer');
+            resolve();
+            return new Promise(() => undefined);
+          };
+        }),
+    );
     await chooseMany();
-    await panel.frame.getByText(/^Reading: [1-9]\d* of 80$/).waitFor();
+    await waited;
     await panel.button('Stop reading').click();
-    const said = panel.frame.getByText(/^Stopped\./);
-    await said.waitFor();
-    const [, left = ''] = /(\d+) files were not looked at/.exec(await said.innerText()) ?? [];
-    expect(Number(left)).toBeGreaterThan(0);
-    expect(Number(left)).toBeLessThan(80);
+    await panel.frame.getByText(/^Stopped\. 39 files were read.* 41 files were not looked at/).waitFor();
     await chooseMany();
-    await panel.frame.getByText(`${left} files were read.`).waitFor();
+    await panel.frame.getByText('41 files were read.').waitFor();
     await panel.frame.getByText('25 of 80 are shown.').first().waitFor();
     await panel.button('Show the next 25').click();
     await until(async () => (await rows().count()) === 50, 'all of them are shown');

@@ -43,19 +43,12 @@ export class FilesReader<Read> {
     this.leaveOff();
   }
 
-  /** Null where it was stopped meanwhile. */
-  private async readOne(file: File): Promise<Read | RefusedCopy | null> {
-    let bytes: Uint8Array;
-    try {
-      bytes = new Uint8Array(await file.arrayBuffer());
-    } catch {
-      return refused(file, 'damaged'); // moved or taken away since it was chosen
-    }
-    if (this.stopped) return null;
+  /** Null where it was stopped meanwhile. A file that does not come, from a drive that does not answer, is given up like one that takes too long to read. */
+  private readOne(file: File): Promise<Read | RefusedCopy | null> {
     return new Promise((resolve) => {
-      this.worker ??= this.start();
-      const { worker } = this;
+      let awaited = true;
       const done = (read: Read | RefusedCopy | null): void => {
+        awaited = false;
         clearTimeout(given);
         resolve(read);
       };
@@ -64,17 +57,28 @@ export class FilesReader<Read> {
         done(refused(file, 'took too long'));
       }, longest);
       this.leaveOff = () => done(null);
-      worker.onmessage = ({ data }: MessageEvent<Read | RefusedCopy>) => done(data);
-      worker.onerror = (event) => {
-        event.preventDefault();
-        this.end();
-        // An error in the script has a message; a script that was not fetched has none, and no file is to blame for that.
-        this.fetched = typeof event.message === 'string';
-        this.stopped = !this.fetched;
-        done(this.fetched ? refused(file, 'damaged') : null);
-      };
-      worker.postMessage(this.request(file.name, bytes), [bytes.buffer]);
+      file.arrayBuffer().then(
+        (bytes) => {
+          if (awaited) this.ask(file, new Uint8Array(bytes), done);
+        },
+        () => done(refused(file, 'damaged')), // moved or taken away since it was chosen
+      );
     });
+  }
+
+  private ask(file: File, bytes: Uint8Array, done: (read: Read | RefusedCopy | null) => void): void {
+    this.worker ??= this.start();
+    const { worker } = this;
+    worker.onmessage = ({ data }: MessageEvent<Read | RefusedCopy>) => done(data);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      this.end();
+      // An error in the script has a message; a script that was not fetched has none, and no file is to blame for that.
+      this.fetched = typeof event.message === 'string';
+      this.stopped = !this.fetched;
+      done(this.fetched ? refused(file, 'damaged') : null);
+    };
+    worker.postMessage(this.request(file.name, bytes), [bytes.buffer]);
   }
 
   private end(): void {
