@@ -1,7 +1,7 @@
 // The panel leaves a document: our controls, empty prompts and record go, every text and table stays. Nothing goes while words are still on their way.
 import { itemsOf } from '../../enquiry/items';
 import { partsOf, pieceKinds } from '../../enquiry/managed-block';
-import { partKey, questionParts, readTypedPart } from '../../enquiry/question-parts';
+import { typedWords } from '../../enquiry/typed-words';
 import { boxPlaceholder, handbookBoxes } from '../../handbook/boxes';
 import { knownStems } from '../../handbook/extended-framework';
 import { fieldTag } from '../../ooxml/field-tag';
@@ -60,23 +60,16 @@ function namesOf(tags: readonly string[], places: readonly Place[]): string[] {
   return names.length < tags.length ? [...names, actionStrings.ourTables] : names;
 }
 
-/** What a person typed for a thing of the record; empty where it is a choice. Earlier wordings of the question go: the screen says so. */
-function typedIn(key: string, value: unknown): string {
-  if (typeof value === 'string') return value;
-  const isPart = questionParts.some((part) => key === partKey(part));
-  return isPart ? (readTypedPart(value)?.text ?? '') : '';
-}
-
-/** Words that the record holds beside the answers, each with where in the panel it was typed: a name alone would say nothing. */
+/**
+ * Words that the record holds beside the answers, each with where in the panel it was typed: a name alone would say nothing. Earlier wordings of
+ * the question go: the screen says so.
+ */
 function linesLeft({ store, keeping }: SessionContext): string[] {
   const { fields, items } = store.current();
   const waiting = fields
     .filter(({ placed, text }) => !placed && text !== '')
     .map(({ shortName, text }) => `${shortName}: ${text}`);
-  const notes = Object.entries(items).flatMap(([key, { value }]) => {
-    const words = typedIn(key, value);
-    return words.trim() === '' ? [] : [`${actionStrings.leftFrom(key)}: ${words}`];
-  });
+  const notes = typedWords(items).map(({ on, words }) => `${on}: ${words}`);
   const rowsOut = [...keeping.record.notes]
     .filter(([id]) => !fields.some((field) => field.id === id))
     .map(([id, text]) => `${knownStems.find((stem) => stem.id === id)?.shortName ?? id}: ${text}`);

@@ -29,24 +29,6 @@ function shortList(names: readonly string[]): string {
   return more <= 1 ? listOf(names) : listOf([...names.slice(0, 3), `${more} more`]);
 }
 
-/** The panel's screens by the first word of what the record keeps of them, or by the whole kind where that says another. */
-const screenOfKind: Readonly<Record<string, string>> = {
-  analysis: 'What the evidence says',
-  begun: 'Begun, and not put in yet',
-  card: 'What evidence is used for',
-  cycle: 'Go round again',
-  finding: 'What the evidence says',
-  handover: 'Hand over',
-  log: 'What has come in',
-  mark: 'Where we stand',
-  'own-card': 'What evidence is used for',
-  plan: 'What to collect',
-  poster: 'The poster',
-  'question-part': 'Parts of a question',
-  reflection: 'What we notice',
-  'version-reason': 'Why the question changes',
-};
-
 export const actionStrings = {
   placed: {
     'under the appendix': 'The framework is in your document, under the heading of the appendix.',
@@ -93,11 +75,6 @@ export const actionStrings = {
   recordStays: (happened: string): string =>
     `${happened} The panel’s marks are out of the text, but its own notes are still in the file. Press the button again.`,
   leftOver: 'Typed in the panel, beside the answers:',
-  /** Where in the panel something was typed. @param key what the record keeps it under */
-  leftFrom: (key: string): string => {
-    const [kind = ''] = key.split('/');
-    return screenOfKind[kind] ?? screenOfKind[kind.split('-')[0] ?? ''] ?? 'Notes';
-  },
   cameMeanwhile:
     'Somebody wrote in this row at the moment it was left out. Their words are kept with the document, with the row’s own.',
   cameAndNotKept: (words: string): string =>

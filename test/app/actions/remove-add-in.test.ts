@@ -66,6 +66,8 @@ test('what was typed beside the answers is put at the end, each with where it is
     'own-card/o1': 'Reading diaries',
     'reflection/purpose': 'Hardly anything comes back.\nNobody asked the class.',
     'cycle-seen/c1': 'They read more.',
+    'ethics/harm': 'A pupil may be known by the answer.',
+    'poster/headline': 'Pairs say more.',
   };
   for (const [key, words] of Object.entries(typed)) panel.session.keepItem(key, words);
   panel.session.keepItem('question-part/group', { text: 'boys in Year 4', of: '' });
@@ -75,7 +77,9 @@ test('what was typed beside the answers is put at the end, each with where it is
   const lines = [...paragraphsIn(panel.docx.body)].map(paragraphText);
   expect(lines.slice(lines.indexOf(actionStrings.leftOver) + 1).filter((line) => line !== '')).toEqual([
     'Go round again: They read more.',
+    'Make the poster: Pairs say more.',
     'Parts of a question: boys in Year 4',
+    'People and ethics: A pupil may be known by the answer.',
     'What evidence is used for: Reading diaries',
     'What has come in: Mr Khan',
     'What to collect: Mrs Hargreaves',

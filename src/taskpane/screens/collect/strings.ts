@@ -1,9 +1,10 @@
 // What the screen for collecting says.
 import { calendarDay } from '../../../enquiry/format';
 import type { Due } from '../../../enquiry/due';
+import { screenNames } from '../../../enquiry/screen-names';
 
 export const collectWords = {
-  title: 'What has come in',
+  title: screenNames.collect,
   about: 'Note each piece of evidence as it comes in. The evidence itself stays where it is: only say here where.',
   due: 'What is due',
   nothingPlanned: 'Nothing is planned yet. You can still note what comes in.',

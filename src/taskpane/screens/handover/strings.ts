@@ -1,8 +1,9 @@
 // What the screen of the handover says.
 import { calendarDay } from '../../../enquiry/format';
+import { screenNames } from '../../../enquiry/screen-names';
 
 export const handoverWords = {
-  title: 'Hand over',
+  title: screenNames.handover,
   about:
     'One page for whoever goes on with this enquiry. The panel fills it from what is here; nothing is sent anywhere.',
   nothing: 'There is nothing to hand over yet. Write your goal and your question first.',

@@ -1,8 +1,9 @@
 // What the screen for the self-assessment says.
 import { dayOf, plural } from '../../../enquiry/format';
+import { screenNames } from '../../../enquiry/screen-names';
 
 export const pathwayWords = {
-  title: 'Where we stand',
+  title: screenNames.pathway,
   about: 'Choose the line that is most like your school today. Best done with two or three colleagues.',
   back: 'Plan the evidence',
   strandOf: (number: number, all: number): string => `${number} of ${all}`,
