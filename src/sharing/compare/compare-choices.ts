@@ -6,6 +6,7 @@ import { pathwayKeys, roundsIn } from '../../enquiry/pathway';
 import { read, stageSchema } from '../../enquiry/schema';
 import { zones, type Zone } from '../../handbook/evidence-cards';
 import { pathway, type Stage, type Strand } from '../../handbook/pathway';
+import { itemWasSent } from './as-sent';
 import type { NamedCopy } from './compare';
 import { alike } from './distinct-names';
 import { choicesIn, type Choices } from '../copy/choices';
@@ -127,13 +128,13 @@ export function compareStrands(school: string, items: Items, colleagues: readonl
  * @param ours our record's items
  */
 export function choosersOf(copies: readonly NamedCopy[], ours: Items): Chooser[] {
-  return copies.map(({ name, copy: { choices, record, sent } }) => {
-    const items = record?.items ?? {};
-    const sentAt = sent?.at ?? '';
+  return copies.map(({ name, copy }) => {
+    const { choices } = copy;
+    const items = copy.record?.items ?? {};
     const round = roundsIn(items).at(-1)?.id ?? '';
     const went = (key: string, same: (item: Item) => boolean): boolean => {
       const item = items[key];
-      return item !== undefined && same(item) && (item.at <= sentAt || isThatOf(ours[key], item));
+      return item !== undefined && same(item) && itemWasSent(copy, key, ours);
     };
     const untouched = (key: string, words: string): boolean =>
       words === '' || went(key, ({ value }) => value === words);
@@ -155,10 +156,6 @@ export function choosersOf(copies: readonly NamedCopy[], ours: Items): Chooser[]
     };
   });
 }
-
-/** Two records that hold one and the same act of choosing. */
-const isThatOf = (ours: Item | undefined, { at, value }: Item): boolean =>
-  ours?.at === at && JSON.stringify(ours.value) === JSON.stringify(value);
 
 const stages: readonly Stage[] = [1, 2, 3, 4, 0];
 

@@ -1,5 +1,6 @@
 // Two copies that one person may have sent: which is the newer.
 import { onceForEach } from '../../enquiry/once';
+import { typedWords } from '../../enquiry/typed-words';
 import type { NamedCopy } from './compare';
 import { alike } from './distinct-names';
 import { normalForm } from '../copy/normal-form';
@@ -29,7 +30,7 @@ function toldBy({ copy: newer }: NamedCopy, { copy: older }: NamedCopy): SecondC
 }
 
 /** All that a colleague can say in a copy, as one text: what a program writes in another way when it saves is no difference. */
-const said = onceForEach(({ answers, boxes, beside, loose, comments, choices }: ReturnedCopy) =>
+const said = onceForEach(({ answers, boxes, beside, loose, comments, choices, record }: ReturnedCopy) =>
   JSON.stringify([
     answers.map(({ id, answer, held }) => [id, normalForm(answer), held]),
     boxes.map(({ id, answer }) => [id, normalForm(answer)]),
@@ -37,5 +38,6 @@ const said = onceForEach(({ answers, boxes, beside, loose, comments, choices }: 
     loose.map(normalForm),
     comments.map(({ author, text }) => [author, normalForm(text)]),
     choices,
+    typedWords(record?.items ?? {}).map(({ key, words }) => [key, normalForm(words)]),
   ]),
 );

@@ -1,6 +1,7 @@
-// What a copy said when it was sent: marks of its lines, answers, notes, comments and tracked changes, kept in the copy, so that what somebody wrote anywhere in it is told from
-// what stood there.
+// What a copy said when it was sent: marks of its lines, answers, notes, comments, tracked changes and of what its record kept, in the copy, so that what somebody wrote anywhere
+// in it is told from what stood there.
 import type { Element } from '@xmldom/xmldom';
+import type { Item, Items } from '../../enquiry/items';
 import { DocxFile, RefusedFile } from '../../ooxml/docx-file';
 import { attribute, isW } from '../../ooxml/reading-order';
 import type { AskedField } from './answer-places';
@@ -30,6 +31,10 @@ export class SentLines {
 
   has(line: string): boolean {
     return this.marks.has(markOfText(line));
+  }
+
+  hasItem(key: string, item: Item): boolean {
+    return this.marks.has(markOfItem(key, item));
   }
 
   hasAnswer(id: string, answer: string): boolean {
@@ -75,6 +80,18 @@ function marksOf(copy: OpenedCopy): string | null {
     ]),
   ].join('');
 }
+
+/**
+ * Marks of what the record of a copy keeps as it goes out.
+ * @returns null where that is too much to be marked
+ */
+export function marksOfItems(items: Items): string | null {
+  const kept = Object.entries(items);
+  return kept.length > mostLines ? null : kept.map(([key, item]) => markOfItem(key, item)).join('');
+}
+
+/** With its time: whoever chooses the same once more says so. */
+const markOfItem = (key: string, { value, at }: Item): string => markOfText(`${key}, ${at}: ${JSON.stringify(value)}`);
 
 /** An empty answer is one, too. */
 const markOfAnswer = (id: string, answer: string): string => markOfText(`${id}: ${normalForm(answer)}`);

@@ -51,6 +51,8 @@ export interface ReturnedCopy {
   /** Some of its words are tracked changes that were not sent; the insertions were read. */
   readonly tracked: boolean;
   readonly record: EnquiryRecord | null;
+  /** The keys of what its record kept as it was sent; null where the copy does not tell. */
+  readonly sentKeys: readonly string[] | null;
   readonly recordTrouble: 'newer' | 'damaged' | null;
   /** The id of the copy it was sent out as. */
   readonly copyId: string | null;
@@ -134,7 +136,13 @@ function readCopy(
     part,
     tracked: marks.some((mark) => isW(mark, ...trackedChanges) && !sent?.hasChange(mark)),
     record,
+    sentKeys: keysSent(record, sent),
     recordTrouble: trouble,
     copyId: record && copyIdOf(record.items),
   };
+}
+
+function keysSent(record: EnquiryRecord | null, sent: SentLines | null): string[] | null {
+  if (!record || !sent) return null;
+  return Object.entries(record.items).flatMap(([key, item]) => (sent.hasItem(key, item) ? [key] : []));
 }

@@ -18,7 +18,7 @@ import { decodedXml, readXml } from '../../ooxml/read-package';
 import { folderOf, relationshipsOf, relationsIn, type Relation } from '../../ooxml/relationships';
 import { knownStems } from '../../handbook/extended-framework';
 import type { AskedField } from '../copy/answer-places';
-import { marksOfDocument } from '../copy/sent-lines';
+import { marksOfDocument, marksOfItems } from '../copy/sent-lines';
 import { copyKind, enquiryOf, isOwn, markedAsCopy, marksPassedOn, ownKey } from '../copy/copy-id';
 import { formItem } from '../forms/kind';
 import { markOfText } from '../copy/normal-form';
@@ -70,11 +70,12 @@ function copyRecord(
   lines: string | null,
 ): EnquiryRecord {
   const known = ours ?? newRecord(id, now);
+  const goes = history ? ofEnquiry(known.items) : asksFor(known.items);
   const kept: EnquiryRecord = {
     ...known,
     notes: history ? known.notes : keyed(),
     items: keyed([
-      ...Object.entries(history ? ofEnquiry(known.items) : asksFor(known.items)),
+      ...Object.entries(goes),
       ...Object.entries(marksPassedOn(known.items, put.map(markOfText).join(''))),
     ]),
   };
@@ -88,7 +89,9 @@ function copyRecord(
           now,
         )
       : kept;
-  return markedAsCopy(inSync, id, ours ? (enquiryOf(ours) ?? ours.id) : null, now, lines, fresh);
+  const items = marksOfItems(goes);
+  const marks = lines === null || items === null ? null : lines + items;
+  return markedAsCopy(inSync, id, ours ? (enquiryOf(ours) ?? ours.id) : null, now, marks, fresh);
 }
 
 /** What the enquiry keeps, without what was said of the document as a copy. */

@@ -110,6 +110,7 @@ describe('what a copy only brought along is not what a colleague chose', () => {
     choices: choicesIn(items),
     loose: [],
     tracked: false,
+    sentKeys: null,
     recordTrouble: null,
     copyId: 'c',
     record: { ...newRecord('e', new Date('2026-11-20T10:00:00Z')), items },

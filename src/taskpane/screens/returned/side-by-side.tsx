@@ -7,6 +7,7 @@ import { useBoxesToCompare } from './boxes-to-compare';
 import { ChoicesCompared } from './choices-compared';
 import type { HeldCopies } from './held-copies';
 import { Questions } from './questions';
+import { PanelNotes } from './panel-notes';
 import { Remarks } from './remarks';
 import { Results } from './results';
 
@@ -33,9 +34,11 @@ export const SideBySide = memo(function SideBySide({ session, state, copies, ite
     ...state.fields,
     ...(boxes ?? []).filter(({ kind }) => kind === 'cell' || kind === 'paragraph').map(({ field }) => field),
   ];
+  const enquiry = state.enquiry ?? enquiryOfMost(copies.map(({ copy }) => copy));
   return copies.length === 0 ? null : (
     <>
-      <Remarks copies={copies} enquiry={state.enquiry ?? enquiryOfMost(copies.map(({ copy }) => copy))} />
+      <Remarks copies={copies} enquiry={enquiry} />
+      <PanelNotes copies={copies} enquiry={enquiry} itemsAtFirst={itemsAtFirst} />
       {questions.length > 0 && <Questions questions={questions} copies={copies} fields={fields} session={session} />}
       <ChoicesCompared session={session} state={state} copies={copies} itemsAtFirst={itemsAtFirst} />
       {questions.length > 0 && (

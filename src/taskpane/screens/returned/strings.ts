@@ -76,6 +76,11 @@ export const returnedWords = {
       one: 'One line beside the places for answers',
       other: `${count} lines beside the places for answers`,
     }),
+  typed: (count: number): string =>
+    plural(count, { one: 'One note in a colleague’s panel', other: `${count} notes in colleagues’ panels` }),
+  typedAbout:
+    'These stand in the panel’s own notes, which came with the copy, and nowhere in its text. Copy what you want to use.',
+  typedBy: (name: string, on: string, words: string): string => `${name}, under “${on}”: “${words}”`,
   besideAt: (places: readonly string[]): string => `Some of these words stand ${listOf(places)}.`,
   holds: (name: string, things: readonly string[]): string => `${name}: ${things.join(' ')}`,
   /** What is new at one question. */

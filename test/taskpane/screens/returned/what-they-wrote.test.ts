@@ -3,10 +3,11 @@ import { startField } from '../../../../src/app/session/field-state';
 import type { SessionActions } from '../../../../src/app/session/actions';
 import { compareCopies, namedCopies } from '../../../../src/sharing/compare/compare';
 import { readReturnedCopy, type ReturnedCopy } from '../../../../src/sharing/return/returned-copy';
+import { PanelNotes } from '../../../../src/taskpane/screens/returned/panel-notes';
 import { Questions } from '../../../../src/taskpane/screens/returned/questions';
 import { Remarks } from '../../../../src/taskpane/screens/returned/remarks';
 import { returnedWords as words } from '../../../../src/taskpane/screens/returned/strings';
-import { asked, changed, commented, copy, partOf } from '../../../sharing/copies';
+import { asked, changed, choosing, commented, copy, partOf } from '../../../sharing/copies';
 import { wordsOf } from '../../drawn';
 
 const ours = new Map([
@@ -74,6 +75,14 @@ test('tracked changes, a choice that is unclear and words beside the places are 
       'Fay wrote beside the places for answers: “Could we meet on Friday?”',
     ]),
   );
+});
+
+test('what a colleague typed in a panel of their own is told with its screen; of another enquiry nothing is', () => {
+  const gus = read('Gus', choosing('Gus', { 'log-what/l1': 'A talk with parents' }));
+  const line = 'Gus, under “What has come in”: “A talk with parents”';
+  const notes = (enquiry: string) => wordsOf(PanelNotes, { copies: namedCopies([gus]), enquiry, itemsAtFirst: {} });
+  expect(notes('enquiry-1')).toEqual(expect.arrayContaining(['One note in a colleague’s panel', line]));
+  expect(notes('enquiry-2')).toEqual([]);
 });
 
 test('of six copies in which much differs there is little to read before anything is opened', () => {
