@@ -98,6 +98,7 @@ describeJourney('the evidence', () => {
     await panel.clearMessages();
     await press('Show in document');
     await until(async () => (await panel.batches()).length === 2, 'it is found and shown'); // one finds it, one moves the cursor
+    await panel.frame.getByRole('status').filter({ hasText: 'The cursor went to it in the document.' }).waitFor();
     expect(venn(await panel.cells())).toEqual([
       ['Accountability only', '0', '–'],
       ['Both', '2', 'Learner progress data; Learner voice'],

@@ -103,6 +103,7 @@ describeJourney('ready to send', () => {
     await panel.unfold(/^Name/);
     await panel.button('Show in document: Billy').first().click();
     await until(async () => (await selected()) === 'Billy', 'the name is selected, and not the sentence around it');
+    await panel.frame.getByRole('status').filter({ hasText: 'The place was selected in the document.' }).waitFor();
     await panel.frame
       .getByText(/File, Info, Check for Issues, Inspect Document/)
       .first()

@@ -40,8 +40,8 @@ export interface SessionActions {
   consent(field: string, how: Consent): Promise<void>;
   /** Puts back the words that the last action replaced. */
   undo(): Promise<void>;
-  /** Moves the cursor in the document to a field. */
-  goTo(field: string): Promise<void>;
+  /** Moves the cursor in the document to a field. @returns true where it is there, and no message of the session's says so */
+  goTo(field: string): Promise<boolean>;
   /** Reads all answers again and brings the panel in sync, except where the person is typing. */
   readAgain(): Promise<void>;
   /** Shows the cards of the first run, or puts them away for good. */

@@ -289,13 +289,15 @@ export class Session implements SessionActions {
     await this.saving.save([id]);
   }
 
-  async goTo(id: string): Promise<void> {
+  async goTo(id: string): Promise<boolean> {
     const moved = await (this.boxes?.location(id) ? this.boxes.select(id) : this.framework.select(id));
+    const saysHowToType = moved.ok && !this.saidHowToType && isOnDesktop();
     if (!moved.ok) this.store.notice('document', 'warning', sessionStrings.notRead(moved.failure.sentence));
-    else if (!this.saidHowToType && isOnDesktop()) {
+    if (saysHowToType) {
       this.saidHowToType = true;
       this.store.notice('document', 'info', sessionStrings.typeThere);
     }
+    return moved.ok && !saysHowToType;
   }
 
   putBlock(block: () => ManagedBlock, place: Exclude<Place, 'appendix'>, force: boolean) {

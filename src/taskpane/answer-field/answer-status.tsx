@@ -3,12 +3,13 @@ import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/re
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
-import type { ComponentType, ReactNode, RefObject } from 'react';
+import { useState, type ComponentType, type ReactNode, type RefObject } from 'react';
 import type { SessionActions } from '../../app/session/actions';
 import { sentenceToOffer } from '../../app/session/completed-stem';
 import { wanted, type FieldState, type SyncState } from '../../app/session/field-state';
 import { wordsToPutBack } from '../../app/session/undo';
 import { Message } from '../ui/message';
+import { useVisuallyHidden } from '../ui/visually-hidden';
 import { AsksFirst } from './asks-first';
 import { CompletedInStem } from './completed-in-stem';
 import type { DecisionProps } from './decision';
@@ -126,18 +127,30 @@ function Undo({ field, session, input }: Pick<Props, 'field' | 'session' | 'inpu
   );
 }
 
-/** Shows the answer in the document. */
+/** Shows the answer in the document. The eye sees the cursor there; whoever listens is told. */
 function Show({ field, session }: Pick<Props, 'field' | 'session'>) {
+  const styles = useStyles();
+  const hidden = useVisuallyHidden();
+  const [said, setSaid] = useState('');
+  const show = async (): Promise<void> => {
+    setSaid(''); // only what changes is read out, and a second press is a second time
+    if (await session.goTo(field.id)) setSaid(words.shown);
+  };
   return (
-    <Button
-      appearance="subtle"
-      size="small"
-      className={useStyles().show}
-      aria-label={words.showNamed(field.shortName)}
-      onClick={() => void session.goTo(field.id)}
-    >
-      {words.show}
-    </Button>
+    <>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.show}
+        aria-label={words.showNamed(field.shortName)}
+        onClick={() => void show()}
+      >
+        {words.show}
+      </Button>
+      <span role="status" className={hidden}>
+        {said}
+      </span>
+    </>
   );
 }
 

@@ -88,4 +88,5 @@ export const answerWords = {
   undoNamed: (shortName: string): string => `Undo: put back what stood in “${shortName}” before`,
   show: 'Show in document',
   showNamed: (shortName: string): string => `Show in document: ${shortName}`,
+  shown: 'The cursor went to this answer in the document.',
 } as const;

@@ -8,6 +8,7 @@ import type { ScreenProps } from '../screens/screen';
 import { ButtonRow } from '../ui/button-row';
 import { Choice } from '../ui/choice';
 import { OutcomeMessage, type Outcome } from '../ui/outcome-message';
+import { Status } from '../ui/status';
 import { SmallText } from '../ui/texts';
 import { partWords as words, type Named } from './strings';
 
@@ -30,10 +31,12 @@ export function PutBlock({ session, state, id, block }: Props) {
   const [place, setPlace] = useState<Place>('end');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [alone, setAlone] = useState(false);
+  const [went, setWent] = useState('');
   const marks = readMarks(state.items[blockKey(id)]?.value);
   const known = Object.values(marks).some((kept) => kept.length > 0);
   const working = outcome?.intent === 'working';
   const put = async (force: boolean): Promise<void> => {
+    setWent('');
     setOutcome({ intent: 'working', text: words.working });
     const done = await session.putBlock(block, place, force);
     if (!done.ok) return setOutcome({ intent: 'error', text: words.failed(done.sentence) });
@@ -42,8 +45,10 @@ export function PutBlock({ session, state, id, block }: Props) {
     setAlone(left);
   };
   const show = async (): Promise<void> => {
+    setWent(''); // only what changes is read out, and a second press is a second time
     const shown = await session.showBlock(id);
-    if (!shown.ok) setOutcome({ intent: 'warning', text: shown.sentence });
+    if (shown.ok) setWent(words.shown);
+    else setOutcome({ intent: 'warning', text: shown.sentence });
   };
   return (
     <>
@@ -58,6 +63,7 @@ export function PutBlock({ session, state, id, block }: Props) {
           </Button>
         )}
       </ButtonRow>
+      <Status>{went}</Status>
       <OutcomeMessage outcome={outcome} />
       {alone && (
         <>

@@ -13,6 +13,7 @@ export const partWords = {
   put: 'Put it into the document',
   update: 'Bring it up to date in the document',
   show: 'Show in document',
+  shown: 'The cursor went to it in the document.',
   working: 'Writing to the document…',
   placed: {
     'under the appendix': 'It is in your document.',

@@ -43,12 +43,14 @@ test.each([
   ['OfficeOnline', 0],
 ])('on %s it is said %i times how one types where the panel leads', async (platform, times) => {
   const panel = await panelOn(platform, filled());
-  void panel.session.goTo('goal');
+  const first = panel.session.goTo('goal');
   await pass(3000);
   expect(saidBy(panel).filter((text) => text === sessionStrings.typeThere)).toHaveLength(times);
+  expect(await first).toBe(times === 0); // where the cursor is, is said once: by that message, or else by the button
   for (const notice of panel.session.current().notices) panel.session.dismiss(notice);
-  void panel.session.goTo('question');
+  const second = panel.session.goTo('question');
   await pass(3000);
+  expect(await second).toBe(true);
   expect(saidBy(panel)).not.toContain(sessionStrings.typeThere);
 });
 

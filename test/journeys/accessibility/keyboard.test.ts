@@ -71,6 +71,9 @@ describeJourney('the keyboard alone: the framework, its rows and the boxes', () 
       async () => (await panel.text()).includes('Our evidence is silent about how long teachers wait.'),
       'the answer is in the school’s table',
     );
+    await keyboard.press('Enter');
+    await panel.frame.getByRole('status').filter({ hasText: 'The cursor went to this answer' }).waitFor();
+    await focusIsOn('Show in document: ');
   }, 60_000);
 
   test('a doubled row is joined, a lost one put back, an answer undone and the panel taken out, with the keyboard alone', async () => {

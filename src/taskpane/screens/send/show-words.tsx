@@ -17,8 +17,9 @@ interface Props {
 export function ShowWords({ session, candidates, about }: Props) {
   const [said, setSaid] = useState('');
   const show = async (): Promise<void> => {
+    setSaid(''); // only what changes is read out, and a second press is a second time
     const shown = await session.showWords(candidates);
-    setSaid(shown.ok ? '' : shown.sentence);
+    setSaid(shown.ok ? words.shown : shown.sentence);
   };
   return candidates.length === 0 ? null : (
     <>

@@ -102,6 +102,7 @@ export const sendWords = {
   foundOf: (number: number): string => plural(number, { one: 'One place', other: `${number} places` }),
   askedTimes: (times: number): string => plural(times, { one: 'once', other: `${times} times; the first:` }),
   show: 'Show in document',
+  shown: 'The place was selected in the document.',
   showOf: (about: string): string => `Show in document: ${about.length > 60 ? `${about.slice(0, 60)}…` : about}`,
   unfinished: 'What is unfinished',
   unfinishedKind: {
