@@ -1,11 +1,16 @@
 // What the screen of the handbook's boxes says. The prompts themselves are the handbook's content.
+import { plural } from '../../../enquiry/format';
 
 export const boxesWords = {
   title: 'The handbook’s boxes',
   about: 'The questions the handbook asks along the way. Answer them here or in the document.',
   looking: 'Looking for the boxes…',
   none: 'This document has none of the handbook’s boxes. You lose nothing by it: the framework asks for what matters.',
-  count: (filled: number, all: number): string => `${filled} of ${all} boxes have words in them.`,
+  count: (filled: number, all: number): string =>
+    plural(filled, {
+      one: `1 of ${all} boxes has words in it.`,
+      other: `${filled} of ${all} boxes have words in them.`,
+    }),
   unseen: 'Word did not let the panel look into text boxes. There may be more boxes than these.',
   readAgain: 'Read again',
   openAll: 'Open all',

@@ -1,7 +1,7 @@
 // What the overview says.
 import { isRecorded, type RecordedStep } from '../../../enquiry/recorded-progress';
 import type { StepId } from '../../../handbook/steps';
-import { calendarDay } from '../../../enquiry/format';
+import { calendarDay, plural } from '../../../enquiry/format';
 
 const write: Record<string, string> = {
   goal: 'Write your goal',
@@ -82,7 +82,10 @@ export const overviewWords = {
       ? ownTable
         ? 'The panel does not use your table yet.'
         : 'The framework is not in the document yet.'
-      : `${answered} of ${all} answers are written. They go into the document with the framework.`,
+      : plural(answered, {
+          one: `1 of ${all} answers is written. It goes into the document with the framework.`,
+          other: `${answered} of ${all} answers are written. They go into the document with the framework.`,
+        }),
   openFramework: 'All answers on one page',
   readAgain: 'Read the document again',
   reading: 'Reading…',
