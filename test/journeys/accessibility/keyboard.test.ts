@@ -112,7 +112,9 @@ describeJourney('the keyboard alone: the framework, its rows and the boxes', () 
       await handbookWithAnswers(panel);
       const { keyboard, tabTo, press, focusIsOn } = await byKeys(panel);
       await press('The handbook’s boxes');
-      await press('Open all');
+      await press('Read again');
+      await panel.frame.getByRole('status').filter({ hasText: '0 of 7 boxes have words in them.' }).waitFor();
+      await press('Open all', 'Shift+Tab');
       await press('Put a field below it');
       await focusIsOn(promptOf('box-first-draft'));
       await keyboard.type('How can we read more?');

@@ -37,24 +37,20 @@ export default function Boxes({ session, state, open }: ScreenProps) {
   const looking = working === 'looking for boxes' || (busy && !boxes);
   return (
     <StepScreen title={words.title} about={words.about} open={open}>
+      {/* Also how a look ends is read out. */}
       <div role="status">
         {looking && <Spinner size="tiny" labelPosition="after" label={words.looking} />}
-        {!looking && boxes && all.length === 0 && (
+        {!looking && boxes && (
           <Body1 as="p" block>
-            {words.none}
+            {all.length === 0 ? words.none : words.count(all.filter(isFilled).length, all.length)}
           </Body1>
         )}
+        {boxes?.unseen && (
+          <Caption1 as="p" block>
+            {words.unseen}
+          </Caption1>
+        )}
       </div>
-      {boxes && !looking && all.length > 0 && (
-        <Body1 as="p" block>
-          {words.count(all.filter(isFilled).length, all.length)}
-        </Body1>
-      )}
-      {boxes?.unseen && (
-        <Caption1 as="p" block>
-          {words.unseen}
-        </Caption1>
-      )}
       <ButtonRow>
         {all.length > 1 && (
           <Button size="small" onClick={() => (allOpen ? folds.set([]) : folds.openAll(all.map(({ box }) => box.id)))}>
