@@ -1,6 +1,9 @@
 // The steps after the plan, worked with the keyboard alone: evidence noted and marked, a conclusion put in, a cycle decided, the poster saved, and the handover.
+import { cycleKeys } from '../../../src/enquiry/cycles';
 import { posterPartKinds } from '../../../src/handbook/poster';
 import { asked, documentAfterThePlan, itemsAfterThePlan } from '../after-the-plan';
+import { parts } from '../../../src/taskpane/screens/cycles/parts';
+import { kept } from '../../enquiry/enquiries';
 import { describeJourney, withStandIn } from '../journey';
 import { byKeys } from '../by-keys';
 import { ourDocument } from '../../documents/our-document';
@@ -93,6 +96,32 @@ describeJourney('the keyboard alone: after the plan', () => {
     await panel.inRecord('handover/mark');
     expect((await panel.cells()).flat().join('\n')).toContain('Pairs choose more widely');
   }, 90_000);
+
+  test('which cycle is shown is read out, for the heading that takes the focus is the same for each', async () => {
+    const cycle = (id: string, decision: string | null) =>
+      [cycleKeys.choice(id), { from: '2027-01-12', to: '', decision, changes: null }] as const;
+    const question = 'How can partner talk lead to wider reading for the children in Year 4?';
+    await panel.begin({ document: ourDocument({ question }, kept(cycle('c1', 'adapt'), cycle('c2', null))) });
+    const { press, focusIsOn } = await byKeys(panel);
+    const spoken = async (words: string): Promise<void> => {
+      await panel.frame.getByRole('status').getByText(words, { exact: true }).waitFor();
+      await focusIsOn('Go round again');
+    };
+    await press('8. Go round again');
+    await focusIsOn('Go round again');
+    await press('Keep the question as it is now');
+    await spoken('Your question, as it stands today, is kept with cycle 2.');
+    await press('Cycle 1');
+    await press('Change what it says: Cycle 1');
+    await spoken('You are changing cycle 1.');
+    await press('Go on with cycle 2');
+    await spoken('You are back at cycle 2.');
+    for (let part = 1; part < parts.length; part += 1) await press('Next');
+    await press('Take this cycle out');
+    await panel.frame.getByRole('status').getByText('Cycle 2 is taken out.', { exact: true }).waitFor(); // no later one moved up
+    await press('Put it back');
+    await spoken('Cycle 2 is back in its place.');
+  }, 60_000);
 
   test('which question or part has come is read out, for the focus stays on “Next”', async () => {
     await panel.begin({ document: documentAfterThePlan(itemsAfterThePlan(4, true)) });

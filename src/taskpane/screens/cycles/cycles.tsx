@@ -2,7 +2,7 @@
 import { Accordion, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { cyclesBlock, cyclesPart } from '../../../app/drawings/cycles-block';
 import type { SessionState } from '../../../app/session/session-state';
-import { cycleKeys, cyclesIn } from '../../../enquiry/cycles';
+import { cyclesIn } from '../../../enquiry/cycles';
 import { normalisedText } from '../../../enquiry/normalised-text';
 import { PutBlockFold } from '../../managed-block/put-block-fold';
 import { ActionBar } from '../../ui/action-bar';
@@ -12,12 +12,12 @@ import { PutBack } from '../../ui/put-back';
 import { StepScreen } from '../../ui/step-screen';
 import { Stepper } from '../../ui/stepper';
 import { useArriving } from '../../ui/use-arriving';
-import { Paragraph, SmallText } from '../../ui/texts';
+import { Paragraph } from '../../ui/texts';
 import { knownIn } from '../known-in';
 import type { ScreenProps } from '../screen';
 import { CyclePart } from './cycle-part';
 import { OtherCycles } from './other-cycles';
-import { nextPart, parts } from './parts';
+import { parts } from './parts';
 import { Baseline, QuestionNow } from './starting-point';
 import { cyclesWords as words } from './strings';
 import { useCycles } from './use-cycles';
@@ -32,7 +32,7 @@ export default function Cycles({ session, state, open }: ScreenProps) {
   const styles = useStyles();
   const { log, cycles } = knownIn(state);
   const question = textOf(state, 'question');
-  const { latest, cycle, at, said, goTo, begin, ...shown } = useCycles(session, cycles, question);
+  const { latest, cycle, at, said, begin, ...shown } = useCycles(session, cycles, question);
   const arriving = useArriving<'out'>();
   const part = parts[at];
   const isLatest = cycle !== undefined && cycle.id === latest?.id;
@@ -55,18 +55,13 @@ export default function Cycles({ session, state, open }: ScreenProps) {
             {words.cycle(cycle.number)}
           </Text>
           {!isLatest && latest && (
-            <>
-              <SmallText>{words.changing(cycle.number)}</SmallText>
-              <Button appearance="subtle" onClick={() => goTo(null, nextPart(latest))}>
-                {words.backTo(latest.number)}
-              </Button>
-            </>
+            <Button appearance="subtle" onClick={shown.goOn}>
+              {words.backTo(latest.number)}
+            </Button>
           )}
           {cycle.question !== '' && <InView label={words.questionThen} text={cycle.question} />}
           {cycle.question === '' && question !== '' && (
-            <Button onClick={() => session.keepItem(cycleKeys.text(cycle.id, 'question'), question)}>
-              {words.keepQuestion}
-            </Button>
+            <Button onClick={() => shown.keepQuestion(cycle)}>{words.keepQuestion}</Button>
           )}
           <Stepper at={at} count={parts.length} label={words.partOf(at + 1, parts.length)} onGo={shown.goToPart} />
           <CyclePart
@@ -84,7 +79,7 @@ export default function Cycles({ session, state, open }: ScreenProps) {
           />
         </>
       )}
-      <OtherCycles cycles={cycles.filter(({ id }) => id !== cycle?.id)} onOpen={(id) => goTo(id, 0)} />
+      <OtherCycles cycles={cycles.filter(({ id }) => id !== cycle?.id)} onOpen={shown.open} />
       {cycles.length > 0 && (
         <Accordion multiple collapsible>
           {latest && latest.decision === null && (

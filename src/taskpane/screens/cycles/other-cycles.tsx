@@ -16,7 +16,7 @@ export function OtherCycles({
   onOpen,
 }: {
   readonly cycles: readonly Cycle[];
-  readonly onOpen: (id: string) => void;
+  readonly onOpen: (cycle: Cycle) => void;
 }) {
   if (cycles.length === 0) return null;
   return (
@@ -37,7 +37,7 @@ export function OtherCycles({
             {said(cycle).map(({ label, text }) => (
               <InView key={label} label={label} text={text} />
             ))}
-            <Button aria-label={`${words.change}: ${words.cycle(cycle.number)}`} onClick={() => onOpen(cycle.id)}>
+            <Button aria-label={`${words.change}: ${words.cycle(cycle.number)}`} onClick={() => onOpen(cycle)}>
               {words.change}
             </Button>
           </Fold>

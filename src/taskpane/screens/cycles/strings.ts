@@ -17,6 +17,7 @@ export const cyclesWords = {
   noQuestion: 'Your question is not written yet.',
   toQuestion: 'Find the question',
   keepQuestion: 'Keep the question as it is now with this cycle',
+  keptQuestion: (number: number): string => `Your question, as it stands today, is kept with cycle ${number}.`,
   cycle: (number: number): string => `Cycle ${number}`,
   details: (texts: readonly string[]): string => texts.join(' · '),
   undecided: 'not decided yet',
@@ -55,9 +56,12 @@ export const cyclesWords = {
   change: 'Change what it says',
   changing: (number: number): string => `You are changing cycle ${number}.`,
   backTo: (number: number): string => `Go on with cycle ${number}`,
+  goneOn: (number: number): string => `You are back at cycle ${number}.`,
   takeOut: 'Take this cycle out',
-  takenOut: (number: number): string => `Cycle ${number} is taken out. Later ones moved up.`,
+  takenOut: (number: number, later: boolean): string =>
+    `Cycle ${number} is taken out.${later ? ' Later ones moved up.' : ''}`,
   putBack: 'Put it back',
+  isBack: (number: number): string => `Cycle ${number} is back in its place.`,
   inDocumentAbout:
     'A small table for each cycle. When you write more, bring them up to date here. A cycle that you take out of this list stays in the document until you delete it there.',
 } as const;

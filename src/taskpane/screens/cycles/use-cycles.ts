@@ -21,13 +21,15 @@ export function useCycles(session: SessionActions, cycles: readonly Cycle[], que
   // Whoever comes back goes on where they left off.
   const [at, setAt] = useState(() => nextPart(cycle));
   const [said, setSaid] = useState('');
-  const [out, setOut] = useState<{ readonly id: string; readonly bringBack: () => void } | null>(null);
+  const [out, setOut] = useState<{ readonly cycle: Cycle; readonly bringBack: () => void } | null>(null);
 
-  const goTo = (id: string | null, part: number): void => {
+  /** @param sentence the heading that takes the focus is the same for every cycle: this says which one it is now */
+  const goTo = (id: string | null, part: number, sentence: string): void => {
     setChosen(id);
     setAt(part);
     setOut(null);
-    focusHeading(); // the cycle begins at the top
+    setSaid(sentence);
+    focusHeading(); // the cycle begins at the top, and the button that was pressed is gone
   };
   /** The latest cycle ends today if it has no end yet. */
   const endLatest = (today: string): void => {
@@ -40,8 +42,14 @@ export function useCycles(session: SessionActions, cycles: readonly Cycle[], que
     cycle,
     at,
     said,
-    goTo,
+    open: ({ id, number }: Cycle): void => goTo(id, 0, words.changing(number)),
+    /** From an earlier cycle. */
+    goOn: (): void => latest && goTo(null, nextPart(latest), words.goneOn(latest.number)),
     goToPart: setAt,
+    keepQuestion: ({ id, number }: Cycle): void => {
+      session.keepItem(cycleKeys.text(id, 'question'), question);
+      goTo(chosen, at, words.keptQuestion(number));
+    },
     begin: (): void => {
       const today = dayAt(new Date());
       endLatest(today);
@@ -49,12 +57,11 @@ export function useCycles(session: SessionActions, cycles: readonly Cycle[], que
       session.keepItem(cycleKeys.choice(id), { from: today, to: '', decision: null, changes: null });
       if (question !== '') session.keepItem(cycleKeys.text(id, 'question'), question);
       const number = cycles.length + 1;
-      setSaid(question === '' ? words.begunWithoutQuestion(number) : words.begun(number));
-      goTo(null, 0);
+      goTo(null, 0, question === '' ? words.begunWithoutQuestion(number) : words.begun(number));
     },
     takeOut: (one: Cycle): void => {
-      setOut({ id: one.id, bringBack: takeOutItems(session, keysOfCycle(one.id)) });
-      setSaid(words.takenOut(one.number));
+      setOut({ cycle: one, bringBack: takeOutItems(session, keysOfCycle(one.id)) });
+      setSaid(words.takenOut(one.number, one.id !== latest?.id));
       setChosen(null);
       setAt(0);
     },
@@ -62,8 +69,7 @@ export function useCycles(session: SessionActions, cycles: readonly Cycle[], que
       out &&
       ((): void => {
         out.bringBack();
-        setSaid('');
-        goTo(out.id, 0);
+        goTo(out.cycle.id, 0, words.isBack(out.cycle.number));
       }),
   };
 }
