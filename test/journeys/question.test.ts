@@ -98,9 +98,13 @@ describeJourney('the question', () => {
     expect((await taken.allInnerTexts()).join(' ')).toContain('improve');
     expect((await put.allInnerTexts()).join(' ')).toContain('longer sentences');
     await panel.frame.getByLabel('From').selectOption({ index: 0 });
+    await panel.frame.getByRole('status').filter({ has: taken }).waitFor(); // it is read out
     expect((await taken.allInnerTexts()).join(' ')).toContain('learning');
     await panel.button('Go back to this version: version 2').click();
     await panel.frame.getByText('Version 2 is your question again.').waitFor();
+    const restored = panel.frame.getByRole('heading', { name: /^Version 2, / });
+    await panel.focusIsOn(restored); // the button is gone
+    expect(await restored.evaluate((heading) => heading.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0); // and it is in view
     await inDocument('How can talk partners improve writing?');
 
     await panel.button('Put it into the document').click();

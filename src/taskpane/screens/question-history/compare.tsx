@@ -47,7 +47,8 @@ export function Compare({ all }: { all: readonly Comparable[] }) {
       <div className={styles.content}>
         <SelectOne label={words.from} options={options} value={one.id} onChoose={setFrom} />
         <SelectOne label={words.to} options={options} value={other.id} onChoose={setTo} />
-        <Body1 block className={styles.result}>
+        {/* What a choice changes is read out: nothing leads from the choice to it. */}
+        <Body1 block role="status" className={styles.result}>
           {stretches.every(({ kind }) => kind === 'same')
             ? words.same
             : stretches.map((stretch, at) => <Marked key={at} stretch={stretch} />)}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { normalisedText } from '../../../enquiry/normalised-text';
 import { versionsOf, type Version } from '../../../enquiry/versions';
 import { questionHistoryId, questionHistoryPart } from '../../../ooxml/question-history';
-import { focusHeading } from '../../ui/heading';
+import { reachedByScript } from '../../ui/heading';
 import { PutBlock } from '../../managed-block/put-block';
 import { keepVersion } from '../../../app/actions/keep-version';
 import { dayOf } from '../../../enquiry/format';
@@ -24,9 +24,13 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  name: { ':focus': { outlineStyle: 'none' } }, // reached by script only
   text: { whiteSpace: 'pre-wrap' },
   small: { color: tokens.colorNeutralForeground2 },
 });
+
+/** The id of a version's heading. */
+const headingOf = (version: string): string => `version-${version}`;
 
 export default function QuestionHistory({ session, state, open }: ScreenProps) {
   const styles = useStyles();
@@ -42,12 +46,12 @@ export default function QuestionHistory({ session, state, open }: ScreenProps) {
     ...named,
     ...(now !== '' && now !== versions[versions.length - 1]?.text ? [{ id: 'now', name: words.now, text: now }] : []),
   ];
-  const restore = ({ text }: Version, number: number): void => {
+  const restore = ({ id, text }: Version, number: number): void => {
     keepVersion(session);
     session.type('question', text);
     session.leave('question');
-    setSaid(words.restored(number));
-    focusHeading({ preventScroll: true }); // the button rests now
+    setSaid(words.restored(number, now !== ''));
+    document.getElementById(headingOf(id))?.focus(); // the button goes
   };
   return (
     <StepScreen
@@ -64,7 +68,7 @@ export default function QuestionHistory({ session, state, open }: ScreenProps) {
           <ol className={styles.list} reversed>
             {[...named].reverse().map((version) => (
               <li key={version.id} className={styles.version}>
-                <Text as="h3" weight="semibold">
+                <Text as="h3" weight="semibold" id={headingOf(version.id)} className={styles.name} {...reachedByScript}>
                   {version.name}
                 </Text>
                 <Body1 className={styles.text}>{version.text}</Body1>

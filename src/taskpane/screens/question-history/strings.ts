@@ -13,8 +13,9 @@ export const historyWords = {
   said: 'The check said:',
   restore: 'Go back to this version',
   restoreNamed: (number: number): string => `Go back to this version: version ${number}`,
-  restored: (number: number): string =>
-    `Version ${number} is your question again. The one before it is kept in this list.`,
+  /** `before`: was there a question that it takes the place of? */
+  restored: (number: number, before: boolean): string =>
+    `Version ${number} is your question again.${before ? ' The one before it is kept in this list.' : ''}`,
   table: {
     title: 'Show it in your document',
     about: 'A small table: when, the question as it stood, and why it changed. Colleagues see it without the panel.',
