@@ -49,7 +49,7 @@ describeScreens('the question’s screens', [
         await panel.frame.getByRole('textbox', { name: 'Sub-question a' }).fill('What do pupils in Year 2 say?');
         await panel.button('Add a sub-question').click();
         await panel.frame.getByRole('textbox', { name: 'Sub-question b' }).fill('What do the pupils in Year 2 say?');
-        await panel.frame.getByText('asks nearly the same').waitFor();
+        await panel.frame.getByText('asks nearly the same').first().waitFor();
       },
     ],
   ],

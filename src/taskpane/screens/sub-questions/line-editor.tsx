@@ -4,7 +4,8 @@ import { useMemo } from 'react';
 import { isOffer } from '../../../question/finding';
 import { checkSubQuestion } from '../../../question/sub-question';
 import { GrowingTextarea } from '../../ui/growing-textarea';
-import { pause, useDebouncedValue } from '../../ui/use-debounced-value';
+import { pause, pauseBeforeSpeaking, useDebouncedValue } from '../../ui/use-debounced-value';
+import { useVisuallyHidden } from '../../ui/visually-hidden';
 import { letterOf } from '../../../enquiry/sub-questions';
 import type { Line } from '../../../app/session/sub-question-lines';
 import { subQuestionWords as words } from './strings';
@@ -31,10 +32,15 @@ interface Props {
 
 export function LineEditor({ line, at, of, sameAs, onType, onMove, onRemove }: Props) {
   const styles = useStyles();
+  const hidden = useVisuallyHidden();
   const ids = lineIds(line.key);
   const letter = letterOf(at);
   const rested = useDebouncedValue(line.text, pause);
   const [advice] = useMemo(() => checkSubQuestion(rested).advice, [rested]);
+  const said = [
+    ...(sameAs === null ? [] : [words.asksTheSame(sameAs)]),
+    ...(advice ? [advice.reason, ...(isOffer(advice.nextStep) ? [] : [words.tryThis]), advice.nextStep] : []),
+  ];
   const button = (doing: string, act: () => void, unavailable: boolean, id?: string) => (
     <Button
       appearance="subtle"
@@ -67,6 +73,10 @@ export function LineEditor({ line, at, of, sameAs, onType, onMove, onRemove }: P
       >
         <GrowingTextarea id={ids.field} rows={1} value={line.text} onChange={(_, { value }) => onType(value)} />
       </Field>
+      {/* The hint is read out when the field gets the focus; what changes in it while one types is read out here. */}
+      <p role="status" className={hidden}>
+        {useDebouncedValue(said.join(' '), pauseBeforeSpeaking)}
+      </p>
       <div className={styles.buttons}>
         {button(words.up, () => onMove(-1), at === 0, ids.up)}
         {button(words.down, () => onMove(1), at === of - 1, ids.down)}

@@ -16,6 +16,8 @@ export const subQuestionWords = {
   named: (doing: string, letter: string): string => `${doing}: sub-question ${letter}`,
   moved: (letter: string): string => `It is sub-question ${letter} now.`,
   removed: (letter: string): string => `Sub-question ${letter} is taken out of this answer, here and in the document.`,
+  /** It was in no answer. */
+  removedEmpty: (letter: string): string => `The empty sub-question ${letter} is taken out.`,
   putBack: 'Put it back',
   tryThis: 'You could try:',
   asksTheSame: (letter: string): string =>

@@ -83,7 +83,10 @@ export function useLines(session: SessionActions, field: FieldState) {
       });
     },
     remove: (line: Line, at: number): void =>
-      change(without(lines, line.key), putBackId, { sentence: words.removed(letterOf(at)), removed: { line, at } }),
+      change(without(lines, line.key), putBackId, {
+        sentence: (line.text.trim() === '' ? words.removedEmpty : words.removed)(letterOf(at)),
+        removed: { line, at },
+      }),
     putBack: (removed: NonNullable<Said['removed']>): void => {
       const next = withBack(lines, removed.line, removed.at);
       change(next, lineIds(next[removed.at]?.key ?? 1).field, null);
