@@ -117,6 +117,10 @@ describeJourney('the keyboard alone: copies and many schools', () => {
     await keyboard.type('Birch Lane');
     await press('Save or copy it');
     await press('Download as CSV');
+    await panel.frame
+      .getByRole('status')
+      .filter({ hasText: 'The table was handed to this computer to save.' })
+      .waitFor();
     await panel.frame.getByText('Birch Lane').first().waitFor();
     await press('Still to do', 'Shift+Tab');
     await press('All steps', 'Shift+Tab');

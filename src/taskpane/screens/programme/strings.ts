@@ -74,6 +74,8 @@ export const screenWords = {
   notFetched: 'A part of the panel could not be fetched. Check that this computer is online, and try again.',
   saved:
     'The document was handed to this computer to save. Some versions of Word keep a panel from handing out files, and do not say so; then open it in Word instead.',
+  savedTable:
+    'The table was handed to this computer to save. Some versions of Word keep a panel from handing out files, and do not say so; then copy the table instead.',
   download: 'Download the document',
   file: { document: 'Programme.docx', table: 'Programme.csv' },
   table: 'Download as CSV',

@@ -38,6 +38,10 @@ export function TakeIt({ session, all }: { session: SessionActions; all: Gathere
     download(bytes, words.file.document, docxType);
     return words.saved;
   };
+  const saveTable = (): void => {
+    download(programmeSpreadsheet(all), words.file.table, 'text/csv;charset=utf-8');
+    setSaid(words.savedTable);
+  };
   return (
     <>
       <Folded title={words.otherWays} level="h2">
@@ -45,9 +49,7 @@ export function TakeIt({ session, all }: { session: SessionActions; all: Gathere
           <Button disabledFocusable={making} onClick={() => void make(save)}>
             {words.download}
           </Button>
-          <Button onClick={() => download(programmeSpreadsheet(all), words.file.table, 'text/csv;charset=utf-8')}>
-            {words.table}
-          </Button>
+          <Button onClick={saveTable}>{words.table}</Button>
           <Button onClick={() => setSaid(copyText(programmeSpreadsheet(all)) ? words.copied : words.notCopied)}>
             {words.copyTable}
           </Button>
