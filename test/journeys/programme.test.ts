@@ -224,12 +224,19 @@ describeJourney('many schools', () => {
     await panel.frame.getByLabel('Name for School 2.docx').fill('Ashby Primary');
     await panel.frame.getByLabel('Name for School 2.docx').press('Tab');
     await rows().getByText('Ashby Primary').waitFor();
+    // Without a name it is called what its file is, and the field says so.
+    await panel.frame.getByLabel('Name for School 1 again.docx').fill('');
+    await panel.frame.getByLabel('Name for School 1 again.docx').press('Tab');
+    expect(await panel.frame.getByLabel('Name for School 1 again.docx').inputValue()).toBe('School 1 again');
+    // Of another folder's file with the same name one knows which is which.
+    await choose([{ name: 'School 2.docx', bytes: school(4).bytes }]);
+    await panel.frame.getByLabel('Name for School 2.docx (2)', { exact: true }).waitFor();
     await panel.unfold('Save or copy it');
     expect(documentText(await downloaded('Download the document'))).toContain('Ashby Primary');
     // The schools and their names are there still after a look at another screen.
     await panel.button('All steps').click();
     await panel.button('Many schools').click();
     await rows().getByText('Ashby Primary').waitFor();
-    expect(await rows().count()).toBe(3);
+    expect(await rows().count()).toBe(4);
   });
 });

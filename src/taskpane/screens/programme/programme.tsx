@@ -2,7 +2,6 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
 import { gathered, type Gathered } from '../../../sharing/programme/gathered';
-import { nameFromFile } from '../../../sharing/programme/names';
 import { somebodyStands } from '../../../sharing/programme/programme';
 import { hasGaps, untoldSaid } from '../../../sharing/programme/reported';
 import { programmeWords } from '../../../sharing/programme/strings';
@@ -84,9 +83,7 @@ export default function Programme({ session, open }: ScreenProps) {
           <Names
             schools={schools}
             names={held.names}
-            onName={(school, name) =>
-              change((held) => ({ ...held, names: new Map(held.names).set(school, name || nameFromFile(school.file)) }))
-            }
+            onName={(school, name) => change((held) => ({ ...held, names: new Map(held.names).set(school, name) }))}
           />
           <TakeIt session={session} all={all} />
         </>
