@@ -207,6 +207,8 @@ describeJourney('the question', () => {
       await commentSays(panel, 'Not specific enough yet');
       await panel.write('question', '');
       await until(async () => (await commentsIn(panel)).length === 0, 'the comment is gone');
+      await panel.frame.getByText('There is no advice to share yet.').waitFor();
+      await panel.frame.getByText('The comment stands beside the question.').waitFor({ state: 'detached' });
     },
     60_000,
   );

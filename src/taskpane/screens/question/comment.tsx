@@ -19,7 +19,8 @@ export function CommentBeside({ session, state }: Pick<ScreenProps, 'session' | 
   const header = useRef<HTMLButtonElement>(null);
   const [offered, setOffered] = useState(false);
   const [working, setWorking] = useState(false);
-  const [said, setSaid] = useState('');
+  // What was said, and whether it is of a comment that stands there: one that follows its question may go by itself.
+  const [said, setSaid] = useState({ sentence: '', stands: false });
   const field = fieldOf(state.fields, 'question');
   const { placed } = field;
   useEffect(() => {
@@ -31,7 +32,10 @@ export function CommentBeside({ session, state }: Pick<ScreenProps, 'session' | 
     header.current?.focus(); // the button that was pressed goes when it is done
     setWorking(true);
     const outcome = await action();
-    setSaid(outcome.ok ? words.done[outcome.value.kind] : words.failed(outcome.sentence));
+    setSaid({
+      sentence: outcome.ok ? words.done[outcome.value.kind] : words.failed(outcome.sentence),
+      stands: outcome.ok && (outcome.value.kind === 'put' || outcome.value.kind === 'in sync'),
+    });
     setWorking(false);
   };
   return (
@@ -49,7 +53,7 @@ export function CommentBeside({ session, state }: Pick<ScreenProps, 'session' | 
           </Button>
         )}
       </ButtonRow>
-      <Status>{said}</Status>
+      <Status>{said.stands && !kept ? '' : said.sentence}</Status>
     </Fold>
   );
 }
@@ -65,9 +69,10 @@ interface PutProps {
 function Put({ field, kept, busy, onPut }: PutProps) {
   const rested = useDebouncedValue(field.text, pause);
   const wanted = useMemo(() => commentText(rested), [rested]);
+  if (wanted === null) return <Body1>{words.nothing}</Body1>;
   if (kept && kept.text === wanted) return null;
   return (
-    <Button disabledFocusable={busy || field.syncState !== 'in sync' || wanted === null} onClick={onPut}>
+    <Button disabledFocusable={busy || field.syncState !== 'in sync'} onClick={onPut}>
       {kept ? words.update : words.put}
     </Button>
   );

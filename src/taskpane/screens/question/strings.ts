@@ -23,6 +23,7 @@ export const questionWords = {
   comment: {
     title: 'Share the advice as a comment',
     aim: 'A comment beside the question in your document, for colleagues who read it there.',
+    nothing: 'There is no advice to share yet.',
     put: 'Put this beside the question as a comment',
     update: 'Bring the comment up to date',
     takeAway: 'Take the comment away',
