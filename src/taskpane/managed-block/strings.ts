@@ -36,7 +36,7 @@ export const partWords = {
     picture: 'The other pictures are brought up to date.',
     text: 'The other lines are brought up to date.',
   } satisfies Record<Named, string>,
-  level: 'Your document says this already. Nothing was changed.',
+  level: 'Your document said this already. Nothing was changed.',
   leftAlone: (pieces: readonly Named[]): string => {
     const tracked = pieces.includes('table') || pieces.includes('text') ? ', or holds tracked changes' : '';
     return plural(pieces.length, {
