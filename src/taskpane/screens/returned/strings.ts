@@ -15,10 +15,12 @@ export const returnedWords = {
   drop: (most: number): string => `Up to ${most}, or drop them here`,
   reading: (done: number, all: number): string => `Reading: ${done} of ${all}`,
   stop: 'Stop reading',
-  stopped: (done: number, all: number): string => `Stopped. ${done} of ${all} were read.`,
+  stopped: (done: number, all: number): string =>
+    `Stopped. ${done} of ${all} ${plural(done, { one: 'was', other: 'were' })} read.`,
   read: (copies: number, refused: number): string =>
     `${plural(copies, { one: 'One copy was', other: `${copies} copies were` })} read${refused === 0 ? '' : `; ${refused} could not be`}.`,
-  tooMany: (most: number, left: number): string => `At most ${most} at a time: ${left} were left aside.`,
+  tooMany: (most: number, left: number): string =>
+    `At most ${most} at a time: ${plural(left, { one: 'one was', other: `${left} were` })} left aside.`,
   noReader:
     'The part of the panel that reads copies could not be fetched. Nothing was changed. Check that this computer is online, and choose the copies again.',
   notRead: 'Not read',

@@ -1,5 +1,19 @@
 // What the summary says of files that are not in the picture.
 import { screenWords } from '../../../../src/taskpane/screens/programme/strings';
+import { returnedWords } from '../../../../src/taskpane/screens/returned/strings';
+
+test.each([
+  ['schools’ files', screenWords.tooMany],
+  ['copies', returnedWords.tooMany],
+])('of %s one is left aside in the singular', (_, tooMany) => {
+  expect(tooMany(500, 1)).toBe('At most 500 at a time: one was left aside.');
+  expect(tooMany(500, 2)).toBe('At most 500 at a time: 2 were left aside.');
+});
+
+test('and one copy was read before a stop', () => {
+  expect(returnedWords.stopped(1, 6)).toBe('Stopped. 1 of 6 was read.');
+  expect(returnedWords.stopped(2, 6)).toBe('Stopped. 2 of 6 were read.');
+});
 
 test('files that were read are called files, for a copy and its plan are one school', () => {
   expect(screenWords.read(4, 2)).toBe('4 files were read; 2 could not be.');
