@@ -9,7 +9,11 @@ const moment = 1000;
 export function useFocusInView(): void {
   useEffect(() => {
     let came = -moment;
-    const comes = (): void => void (came = performance.now());
+    const comes = ({ target }: FocusEvent): void => {
+      came = performance.now();
+      // Of a field for text a browser brings only the line with the caret into view, and leaves the rest behind the bar at the lower edge.
+      if (target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: 'nearest' });
+    };
     const grows = new ResizeObserver(() => {
       const { activeElement: now, body } = document;
       // The heading takes the focus where something else goes; what one reads stays where it is.
