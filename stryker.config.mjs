@@ -48,6 +48,7 @@ export default {
   coverageAnalysis: 'perTest',
   ignoreStatic: true, // what is worked out as a module loads is data, nearly all of it
   concurrency: 1,
+  maxTestRunnerReuse: 200, // each run leaves in memory what it loaded: a thousand are a gigabyte, and the next takes three times as long
   tempDirName: 'dist/stryker',
   ignorePatterns: ['dist', 'assets', 'docs', 'hosting', 'test/documents/*.docx'],
   reporters: ['clear-text', 'progress', 'json'],
