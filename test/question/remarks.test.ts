@@ -1124,3 +1124,39 @@ test('"all" with what says which of them leaves somebody out', () => {
   ])
     expect(remarked(text, 'all-of-them')).toBeUndefined();
 });
+
+describe('a word of a set phrase is not taken for what it is elsewhere', () => {
+  test.each<[Rule, string]>([
+    ['best-of-all', 'What is the effect of screens on sleep and school work?'],
+    ['best-of-all', 'What difference does group work in maths make to quiet Year 4 pupils?'],
+    ['best-of-all', 'What has homework done for written work in Year 6?'],
+    ['only-a-few', 'How can paired reading help each and every one of our pupils?'],
+    ['only-a-few', 'How does paired reading help any one of our Year 4 boys?'],
+    ['everyone', 'Is it better to sit in rows or in groups?'],
+    ['everyone', 'Should they plan alone or in pairs?'],
+  ])('not %s: %s', (rule, text) => expect(remarked(text, rule)).toBeUndefined());
+  test.each<[Rule, string, string]>([
+    ['best-of-all', 'Which approaches work with Year 9 boys?', 'work'],
+    ['best-of-all', 'What will work in our school?', 'work'],
+    ['best-of-all', 'What do teachers say work best for spelling?', 'work best'],
+    ['only-a-few', 'How can paired reading help one of our pupils?', 'one of our pupils'],
+  ])('%s: %s', (rule, text, about) => expect(remarked(text, rule)?.about).toBe(about));
+
+  test('how something is done is no part of what is asked about', () =>
+    expect(
+      remarked('In what ways do schools in the US deal with diversity, and are they getting any better at it?', 'wide')
+        ?.reason,
+    ).toBe('This takes in a great deal for one enquiry.'));
+
+  test.each([
+    ['Peer-led calculus clinics and help-seeking among Grade 12 girls', 'do peer-led calculus clinics make'],
+    ['Daily phonics and help-seeking among Year 1 girls', 'does daily phonics make'],
+  ])('one thing and several: %s', (text, offered) => expect(remarked(text, 'wording')?.nextStep).toContain(offered));
+
+  test.each([
+    ['I hope to make a difference to children’s learning through my practice', 'what children would do'],
+    ['What is the impact of screens on our pupils’ work?', 'what your pupils would do'],
+  ])('whose it is, is who would be seen: %s', (text, seen) =>
+    expect(remarked(text, 'vague-outcome')?.nextStep).toContain(seen),
+  );
+});

@@ -80,9 +80,16 @@ export function differenceOf(reading: Reading): string | null {
   const preposition = range.findIndex((as) => prepositions.has(as));
   const head = range[(preposition < 0 ? range.length : preposition) - 1] ?? '';
   if (isPerson(head) || isPerson(first)) return null;
-  const many = /[^s]s$/.test(head) && !head.endsWith('ics') && !subjects.has(head) && !first.endsWith('ing');
+  const many =
+    /[^s]s$/.test(head) &&
+    !(head.endsWith('ics') && !countedInIcs.has(head)) &&
+    !subjects.has(head) &&
+    !first.endsWith('ing');
   return `What difference, if any, ${many ? 'do' : 'does'} ${inside(withoutTitleCapital(said.words))} make ${rest}?`;
 }
+
+/** "Phonics" is one thing; these are several. */
+const countedInIcs = setOf('clinics topics comics lyrics critics picnics basics graphics');
 
 /** Whether words name something that could make a difference: they begin with no verb but one in "-ing". */
 function namesThing(words: readonly string[]): boolean {

@@ -144,7 +144,9 @@ const single = setOf('pupil pupils boy boys girl girls');
 export function onlyAFew({ reading }: Noticed): Said | null {
   const { words, text } = reading;
   for (const [index, { as, end, quoted }] of words.entries()) {
-    if (quoted || !fewest.has(as) || text[end] === '-') continue;
+    // "Each and every one of our pupils" are all of them.
+    const isEach = ['every', 'each', 'any'].includes(at(reading, index - 1));
+    if (quoted || isEach || !fewest.has(as) || text[end] === '-') continue;
     let head = index + 1;
     if (at(reading, head) === 'of') head += 1;
     while (

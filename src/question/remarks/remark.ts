@@ -120,12 +120,21 @@ export function judgedIn(reading: Reading): Token | null {
     (as, index) =>
       degrees.has(as) ||
       (at(reading, index - 1) === 'most' && !as.endsWith('s') && !littleWords.has(as)) ||
-      (['work', 'works'].includes(as) &&
-        ['best', 'better', 'well', '', 'for', 'with', 'in'].includes(at(reading, index + 1))) ||
+      (['work', 'works'].includes(as) && saysThatItWorks(reading, index)) ||
       (as === 'working' && ['best', 'better', 'well'].includes(at(reading, index + 1))),
     [reading.opens, reading.words.length],
   );
 }
+
+/** "Which approach works best?"; in "what does group work in maths do?" and "what is the effect of school work?" it is a thing. */
+function saysThatItWorks(reading: Reading, index: number): boolean {
+  const next = at(reading, index + 1);
+  if (['best', 'better', 'well'].includes(next)) return true;
+  const before = reading.words.slice(reading.opens + 1, Math.max(index - 1, 0)).map(({ as }) => as);
+  const isThing = at(reading, index) === 'work' && before.some((as) => helpers.has(as));
+  return ['', 'for', 'with', 'in'].includes(next) && !isThing;
+}
+const helpers = setOf('is are was were do does did has have');
 
 const schoolYears = setOf('year years grade grades grader graders form class level');
 const ordinals = setOf('first second third fourth fifth sixth final');

@@ -41,7 +41,10 @@ function namedGroup(reading: Reading, group: Range | null): string | null {
   const verb = group[0] === reading.opens && isIn(helpingVerbs, first);
   const hyphen = reading.text[(reading.words[group[0]]?.start ?? 0) - 1] === '-';
   return some && !verb && !hyphen && !plain.some((as) => prepositions.has(as))
-    ? named.words.replace(/^(?:my|our) /i, 'your ').replace(/^(?:most|least|[a-z]+est) /i, 'the $&')
+    ? named.words
+        .replace(/^(?:my|our) /i, 'your ')
+        .replace(/^(?:most|least|[a-z]+est) /i, 'the $&')
+        .replace(/['’]s?$/, '') // "children's sleep"
     : null;
 }
 

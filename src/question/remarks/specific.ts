@@ -150,6 +150,9 @@ export const specificRemarks = {
       // "Student achievement" is about an outcome; whose it is, is asked for by another remark.
       // "Children who are shy" are some.
       if (['who', 'whose', 'with'].includes(at(reading, found.group[1]))) return null;
+      // "To work in pairs or in groups" is a way of working.
+      if (['groups', 'pairs'].includes(said.words.toLowerCase()) && at(reading, found.group[0] - 1) === 'in')
+        return null;
       if (!people || !(people.as.endsWith('s') || people.as === 'people' || said.words.split(' ').length > 1))
         return null;
       const which = `Say which ${several(said.words)}`;
@@ -205,6 +208,7 @@ export const specificRemarks = {
           !judgements.has(as) &&
           !schooling.has(as) &&
           !effectNouns.has(as) &&
+          !(['way', 'ways'].includes(as) && ['what', 'which'].includes(at(reading, index - 1))) && // "in what ways": how
           !isPartOfName(reading, index),
       );
       // Where the weights do not say that it is wide, neither does the remark.
