@@ -1149,6 +1149,14 @@ describe('a word of a set phrase is not taken for what it is elsewhere', () => {
     ).toBe('This takes in a great deal for one enquiry.'));
 
   test.each([
+    ['I want to find out about phonics', '“phonics” takes in a great deal'],
+    ['What impact does leadership have on schools in today’s changing world?', '“schools” can show in many ways'],
+    ['What effect will more time have on progress?', '“progress” can show in many ways'],
+  ])('what is quoted is whole, and no more: %s', (text, said) =>
+    expect(remarked(text, 'vague-outcome')?.reason.startsWith(said)).toBe(true),
+  );
+
+  test.each([
     ['Peer-led calculus clinics and help-seeking among Grade 12 girls', 'do peer-led calculus clinics make'],
     ['Daily phonics and help-seeking among Year 1 girls', 'does daily phonics make'],
   ])('one thing and several: %s', (text, offered) => expect(remarked(text, 'wording')?.nextStep).toContain(offered));

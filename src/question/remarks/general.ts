@@ -74,6 +74,7 @@ const readiness = setOf('ready readiness');
 
 /** They may stand before a verb that says what should come of it. */
 const beforeVerb = setOf('to that which can could will would and');
+const helpers = setOf('do does did has have had will would can could might');
 const afterObject = setOf('for in among amongst at across through by using within with as');
 
 /** What the last verb of an effect is said to change, where general words alone say it: "that fosters achievement and independence". */
@@ -94,8 +95,13 @@ export function vagueObject({ reading, found, slots }: Noticed): { span: Span; w
   const verbs = words.flatMap((_, index) => (index >= opens && isVerb(index) ? [index] : []));
   const verb = verbs.at(-1);
   if (verb === undefined) return null;
-  const start = prepositions.has(at(reading, verb + 1)) ? verb + 2 : verb + 1;
-  const end = words.findIndex(({ as, kind }, index) => index > verb + 1 && (kind !== 'word' || afterObject.has(as)));
+  // "What impact does leadership have on schools": it is schools.
+  const on = helpers.has(at(reading, verb + 1))
+    ? words.findIndex(({ as }, index) => index > verb && as === 'on')
+    : verb;
+  if (on < 0) return null;
+  const start = prepositions.has(at(reading, on + 1)) ? on + 2 : on + 1;
+  const end = words.findIndex(({ as, kind }, index) => index > on + 1 && (kind !== 'word' || afterObject.has(as)));
   const to = end < 0 ? words.length : end;
   // "(e.g. test scores)", "outcomes such as", "in maths": it is said after all.
   const rest = words.slice(to, to + 8).map(({ as }) => as);
@@ -110,7 +116,7 @@ export function vagueObject({ reading, found, slots }: Noticed): { span: Span; w
     return null;
   const naming = words
     .map(({ as }, index) => ({ as, index }))
-    .slice(verb + 1, to)
+    .slice(on + 1, to)
     .filter(({ as }) => !littleWords.has(as));
   const isVague = ({ as, index }: { as: string; index: number }): boolean =>
     (isGeneral(as) && !isPartOfName(reading, index)) || isAtSchool(as);

@@ -141,6 +141,10 @@ const isOwnDoing = ({ words }: Reading, { link, who, action, group }: Found): bo
 /** Those who do so look, and change nothing by it. */
 const knowing = setOf('know find tell see measure judge learn understand');
 
+/** "To find out about phonics": it is phonics. */
+const withoutAbout = (reading: Reading, range: Range | null): Range | null =>
+  range && at(reading, range[0]) === 'about' ? [range[0] + 1, range[1]] : range;
+
 /** What is to be understood is named, but not which part of it, of whom or where. */
 function partOfIt({ reading, slots: { group, setting }, found }: Noticed): Said {
   // Of a topic, and of what "what is …" asks after, the words read well by themselves.
@@ -148,7 +152,7 @@ function partOfIt({ reading, slots: { group, setting }, found }: Noticed): Said 
     ['topic', 'aim'].includes(reading.form) ||
     (at(reading, reading.opens) === 'what' && ['is', 'are'].includes(at(reading, reading.opens + 1)));
   const views = found.action !== null && reading.words.slice(...found.action).some(({ as }) => thought.has(as));
-  const said = named && !views ? few(reading, found.action, 5) : null;
+  const said = named && !views ? few(reading, withoutAbout(reading, found.action), 5) : null;
   const people = group.state === 'vague' ? few(reading, found.group, 3) : null;
   const open = [
     'which part of this you would look at',
