@@ -89,7 +89,7 @@ export function differenceOf(reading: Reading): string | null {
 }
 
 /** "Phonics" is one thing; these are several. */
-const countedInIcs = setOf('clinics topics comics lyrics critics picnics basics graphics');
+const countedInIcs = setOf('clinics topics comics lyrics');
 
 /** Whether words name something that could make a difference: they begin with no verb but one in "-ing". */
 function namesThing(words: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import { lookUp } from '../lexicon';
 import { isIn, spanOf, type Range } from '../slots/sentence';
 import { aimVerbs, effectNouns, effectVerbs, helpingVerbs } from '../words/effect';
 import { containers, judgements, umbrellas } from '../words/general';
-import { determiners, littleWords, prepositions } from '../words/grammar';
+import { auxiliaries, determiners, littleWords, prepositions } from '../words/grammar';
 import { isAtSchool, subjects } from '../words/school';
 import { at, few, typed, word, type Noticed } from './remark';
 import type { Reading } from '../read';
@@ -74,7 +74,6 @@ const readiness = setOf('ready readiness');
 
 /** They may stand before a verb that says what should come of it. */
 const beforeVerb = setOf('to that which can could will would and');
-const helpers = setOf('do does did has have had will would can could might');
 const afterObject = setOf('for in among amongst at across through by using within with as');
 
 /** What the last verb of an effect is said to change, where general words alone say it: "that fosters achievement and independence". */
@@ -96,7 +95,7 @@ export function vagueObject({ reading, found, slots }: Noticed): { span: Span; w
   const verb = verbs.at(-1);
   if (verb === undefined) return null;
   // "What impact does leadership have on schools": it is schools.
-  const on = helpers.has(at(reading, verb + 1))
+  const on = auxiliaries.has(at(reading, verb + 1))
     ? words.findIndex(({ as }, index) => index > verb && as === 'on')
     : verb;
   if (on < 0) return null;

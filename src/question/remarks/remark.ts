@@ -6,7 +6,7 @@ import type { Found } from '../slots/find';
 import type { Slots } from '../slots/fill';
 import type { Reading } from '../read';
 import type { Span, Token } from '../tokens';
-import { littleWords } from '../words/grammar';
+import { auxiliaries, littleWords } from '../words/grammar';
 import { adults, learners, stages } from '../words/school';
 import { setOf } from '../words/set';
 
@@ -130,11 +130,13 @@ export function judgedIn(reading: Reading): Token | null {
 function saysThatItWorks(reading: Reading, index: number): boolean {
   const next = at(reading, index + 1);
   if (['best', 'better', 'well'].includes(next)) return true;
-  const before = reading.words.slice(reading.opens + 1, Math.max(index - 1, 0)).map(({ as }) => as);
-  const isThing = at(reading, index) === 'work' && before.some((as) => helpers.has(as));
+  const before = reading.words.slice(reading.opens + 1, index);
+  const isThing =
+    at(reading, index) === 'work' &&
+    before.some(({ as }) => auxiliaries.has(as)) &&
+    !auxiliaries.has(at(reading, index - 1));
   return ['', 'for', 'with', 'in'].includes(next) && !isThing;
 }
-const helpers = setOf('is are was were do does did has have');
 
 const schoolYears = setOf('year years grade grades grader graders form class level');
 const ordinals = setOf('first second third fourth fifth sixth final');

@@ -151,8 +151,7 @@ export const specificRemarks = {
       // "Children who are shy" are some.
       if (['who', 'whose', 'with'].includes(at(reading, found.group[1]))) return null;
       // "To work in pairs or in groups" is a way of working.
-      if (['groups', 'pairs'].includes(said.words.toLowerCase()) && at(reading, found.group[0] - 1) === 'in')
-        return null;
+      if (/^(?:groups|pairs)$/i.test(said.words) && at(reading, found.group[0] - 1) === 'in') return null;
       if (!people || !(people.as.endsWith('s') || people.as === 'people' || said.words.split(' ').length > 1))
         return null;
       const which = `Say which ${several(said.words)}`;
@@ -208,7 +207,7 @@ export const specificRemarks = {
           !judgements.has(as) &&
           !schooling.has(as) &&
           !effectNouns.has(as) &&
-          !(['way', 'ways'].includes(as) && ['what', 'which'].includes(at(reading, index - 1))) && // "in what ways": how
+          !(as === 'ways' && at(reading, index - 1) === 'what') && // "in what ways": how
           !isPartOfName(reading, index),
       );
       // Where the weights do not say that it is wide, neither does the remark.
