@@ -14,15 +14,14 @@ const useStyles = makeStyles({
   list: { margin: `0 0 ${tokens.spacingVerticalL}`, paddingLeft: '20px' },
 });
 
-export default function TakeOff({ session, state, open }: ScreenProps) {
+export default function TakeOff({ session, open }: ScreenProps) {
   const styles = useStyles();
   const [asks, setAsks] = useState(false);
-  // Its own job, and not one of those that share the queue with it.
+  // Its own job. While another one is at work a press is no less heard: this one waits for its turn.
   const [isRemoving, setRemoving] = useState(false);
   const question = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone, and the question is what to read next.
   useEffect(() => question.current?.focus(), [asks]);
-  const busy = state.working !== null;
   const leave = (): void => {
     setAsks(false);
     focusHeading();
@@ -60,15 +59,15 @@ export default function TakeOff({ session, state, open }: ScreenProps) {
       <ActionBar>
         {asks ? (
           <>
-            <Button appearance="primary" disabledFocusable={busy} onClick={() => void removeAddIn()}>
+            <Button appearance="primary" disabledFocusable={isRemoving} onClick={() => void removeAddIn()}>
               {isRemoving ? words.working : words.yes}
             </Button>
-            <Button disabledFocusable={busy} onClick={leave}>
+            <Button disabledFocusable={isRemoving} onClick={leave}>
               {words.no}
             </Button>
           </>
         ) : (
-          <Button appearance="primary" disabledFocusable={busy} onClick={() => setAsks(true)}>
+          <Button appearance="primary" onClick={() => setAsks(true)}>
             {words.button}
           </Button>
         )}
