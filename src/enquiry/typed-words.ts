@@ -1,7 +1,7 @@
 // Words that the record keeps beside the answers, and where in the panel they were typed.
 import type { Items } from './items';
 import { partKey, questionParts, readTypedPart } from './question-parts';
-import { otherPlaces, screenNames } from './screen-names';
+import { otherPlaces, screenTitles } from './screen-titles';
 
 export interface TypedWords {
   /** What the record keeps them under. */
@@ -13,20 +13,20 @@ export interface TypedWords {
 
 /** By the first word of a kind of item, or by the whole kind where that says another. */
 const placeOf: Readonly<Record<string, string>> = {
-  analysis: screenNames.analyse,
+  analysis: screenTitles.analyse,
   begun: otherPlaces.begun,
-  card: screenNames.cards,
-  cycle: screenNames.cycles,
-  ethics: screenNames.ethics,
-  finding: screenNames.analyse,
-  handover: screenNames.handover,
-  log: screenNames.collect,
-  mark: screenNames.pathway,
-  'own-card': screenNames.cards,
-  plan: screenNames.plan,
-  poster: screenNames.poster,
+  card: screenTitles.cards,
+  cycle: screenTitles.cycles,
+  ethics: screenTitles.ethics,
+  finding: screenTitles.analyse,
+  handover: screenTitles.handover,
+  log: screenTitles.collect,
+  mark: screenTitles.pathway,
+  'own-card': screenTitles.cards,
+  plan: screenTitles.plan,
+  poster: screenTitles.poster,
   'question-part': otherPlaces.questionPart,
-  reflection: screenNames.notice,
+  reflection: screenTitles.notice,
   'version-reason': otherPlaces.versionReason,
 };
 

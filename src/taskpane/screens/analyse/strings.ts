@@ -1,10 +1,10 @@
 // What the screen for the analysis says.
 import type { AnalysisFinding } from '../../../enquiry/analysis-checks';
 import { listOf, plural } from '../../../enquiry/format';
-import { screenNames } from '../../../enquiry/screen-names';
+import { screenTitles } from '../../../enquiry/screen-titles';
 
 export const analyseWords = {
-  title: screenNames.analyse,
+  title: screenTitles.analyse,
   about: 'Mark what each piece of evidence says to the question, then say how sure you are.',
   noEvidence: 'Nothing is in your log yet. The analysis begins with the first piece of evidence.',
   toLog: 'Go to the log of evidence',

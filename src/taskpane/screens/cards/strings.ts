@@ -1,8 +1,8 @@
 // What the screen for the cards says, and what its sheets for paper say.
-import { screenNames } from '../../../enquiry/screen-names';
+import { screenTitles } from '../../../enquiry/screen-titles';
 
 export const cardsWords = {
-  title: screenNames.cards,
+  title: screenTitles.cards,
   about: 'What is each card used for in your school? Press, drag, or use the keys 1 to 5.',
   back: 'Plan the evidence',
   way: { one: 'Sort one by one', all: 'Show all cards' },

@@ -1,10 +1,10 @@
 // What the screen for collecting says.
 import { calendarDay } from '../../../enquiry/format';
 import type { Due } from '../../../enquiry/due';
-import { screenNames } from '../../../enquiry/screen-names';
+import { screenTitles } from '../../../enquiry/screen-titles';
 
 export const collectWords = {
-  title: screenNames.collect,
+  title: screenTitles.collect,
   about: 'Note each piece of evidence as it comes in. The evidence itself stays where it is: only say here where.',
   due: 'What is due',
   nothingPlanned: 'Nothing is planned yet. You can still note what comes in.',

@@ -1,13 +1,13 @@
 // What the screen for the cycles says.
 import { plural } from '../../../enquiry/format';
 import type { CycleText } from '../../../enquiry/cycles';
-import { screenNames } from '../../../enquiry/screen-names';
+import { screenTitles } from '../../../enquiry/screen-titles';
 
 /** The parts of a cycle, one at a time. */
 export type PartId = Exclude<CycleText, 'question' | 'who' | 'why'> | 'decision' | 'question' | 'days';
 
 export const cyclesWords = {
-  title: screenNames.cycles,
+  title: screenTitles.cycles,
   about: 'A cycle is one turn: try a change, look at what it does, decide. Goal and starting point stay as they are.',
   baseline: 'Our starting point, which stays as it is',
   noBaseline: 'Your starting point is not written yet. Without it nobody can say later what changed.',

@@ -1,7 +1,7 @@
 // What the screens around the plan say: which way, what you notice, people and ethics, and the rows of the framework.
 import { plural } from '../../../enquiry/format';
 import type { evidenceOffers } from '../../../enquiry/offers';
-import { screenNames } from '../../../enquiry/screen-names';
+import { screenTitles } from '../../../enquiry/screen-titles';
 
 export const evidenceWords = {
   title: 'Plan the evidence',
@@ -21,20 +21,20 @@ export const evidenceWords = {
   },
   then: 'Then',
   reflections: {
-    name: screenNames.notice,
+    name: screenTitles.notice,
     about: 'What the evidence is for, and what to enhance.',
     none: 'Not begun',
     begun: (written: number): string => `${written} written`,
   },
   plan: {
-    name: screenNames.plan,
+    name: screenTitles.plan,
     about: 'Evidence for each sub-question, from two sides.',
     none: 'Not begun',
     begun: (sources: number): string =>
       plural(sources, { one: '1 source planned', other: `${sources} sources planned` }),
   },
   ethics: {
-    name: screenNames.ethics,
+    name: screenTitles.ethics,
     about: 'Who is involved, and how they agree.',
     none: 'Not begun',
     begun: (written: number): string => `${written} of 3 written`,
@@ -47,7 +47,7 @@ export const evidenceWords = {
 } as const;
 
 export const reflectionWords = {
-  title: screenNames.notice,
+  title: screenTitles.notice,
   about: 'A few lines each, as you would tell a colleague.',
   back: 'Plan the evidence',
   keptHere: 'These words are kept with the document.',
@@ -64,9 +64,9 @@ export const reflectionWords = {
 } as const;
 
 export const ethicsWords = {
-  title: screenNames.ethics,
+  title: screenTitles.ethics,
   about: 'A line or two each, for adults as well as children.',
-  back: screenNames.plan,
+  back: screenTitles.plan,
   group: 'How many people are in the smallest group you will speak of?',
   groupHelp: 'Such as a class or a year group. Leave it empty if you do not know yet.',
   small: (size: number): string =>

@@ -1,9 +1,9 @@
 // What the screen of the handover says.
 import { calendarDay } from '../../../enquiry/format';
-import { screenNames } from '../../../enquiry/screen-names';
+import { screenTitles } from '../../../enquiry/screen-titles';
 
 export const handoverWords = {
-  title: screenNames.handover,
+  title: screenTitles.handover,
   about:
     'One page for whoever goes on with this enquiry. The panel fills it from what is here; nothing is sent anywhere.',
   nothing: 'There is nothing to hand over yet. Write your goal and your question first.',

@@ -1,9 +1,9 @@
 // What the screen for the self-assessment says.
 import { dayOf, plural } from '../../../enquiry/format';
-import { screenNames } from '../../../enquiry/screen-names';
+import { screenTitles } from '../../../enquiry/screen-titles';
 
 export const pathwayWords = {
-  title: screenNames.pathway,
+  title: screenTitles.pathway,
   about: 'Choose the line that is most like your school today. Best done with two or three colleagues.',
   back: 'Plan the evidence',
   strandOf: (number: number, all: number): string => `${number} of ${all}`,

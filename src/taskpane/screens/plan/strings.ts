@@ -1,10 +1,10 @@
 // What the screen for the plan says.
 import { calendarDay, plural } from '../../../enquiry/format';
 import type { PlanFinding } from '../../../enquiry/plan-checks';
-import { screenNames } from '../../../enquiry/screen-names';
+import { screenTitles } from '../../../enquiry/screen-titles';
 
 export const planWords = {
-  title: screenNames.plan,
+  title: screenTitles.plan,
   about: 'For each sub-question, choose the evidence that could answer it: best from two different sides.',
   back: 'Plan the evidence',
   noQuestions: 'Your framework has no sub-questions yet. The plan builds on them.',

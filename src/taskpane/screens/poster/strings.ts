@@ -3,7 +3,7 @@ import { listOf, plural } from '../../../enquiry/format';
 import type { PosterFinding, PosterLook, PosterSize } from '../../../enquiry/poster';
 import type { WordingSource } from '../../../enquiry/poster-wording';
 import { posterWords as words } from '../../../handbook/poster';
-import { screenNames } from '../../../enquiry/screen-names';
+import { screenTitles } from '../../../enquiry/screen-titles';
 
 const sources: Readonly<Record<WordingSource, string>> = {
   goal: 'your goal',
@@ -20,7 +20,7 @@ const sources: Readonly<Record<WordingSource, string>> = {
 };
 
 export const posterScreenWords = {
-  title: screenNames.poster,
+  title: screenTitles.poster,
   about: 'One page for colleagues. It is filled from your enquiry; make each part shorter, in your own words.',
   partOf: (number: number, all: number): string => `Part ${number} of ${all}`,
   count: (count: number, about: number): string => `${wordCount(count)}; about ${about} read well.`,

@@ -1,5 +1,5 @@
 // The titles of the screens on which words are typed that the record keeps. Those words are also told away from their screen, with its title.
-export const screenNames = {
+export const screenTitles = {
   analyse: 'What the evidence says',
   cards: 'What evidence is used for',
   collect: 'What has come in',
