@@ -1,6 +1,6 @@
 // Parts of the panel drawn without a page: their words, and what a press of one of their buttons does, after which nothing is drawn again. And
 // hooks, which go on: they are drawn again when their state changes, and their effects run.
-import {
+import React, {
   act,
   Children,
   createElement,
@@ -11,6 +11,12 @@ import {
 } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { renderToStaticMarkup } from 'react-dom/server';
+
+/** Before each test of a whole screen: what React asks a page for, and there is none here. */
+export function withoutPage(): void {
+  jest.spyOn(React, 'useLayoutEffect').mockImplementation(() => {});
+  jest.spyOn(React, 'useSyncExternalStore').mockImplementation((_, current) => current());
+}
 
 interface PropsOfAny {
   readonly children?: ReactNode;

@@ -1,6 +1,7 @@
 // What the programme's document and table say.
 import type { Decision } from '../../handbook/cycle';
 import { dayOf, plural, semicolonList } from '../../enquiry/format';
+import { screenTitles } from '../../enquiry/screen-titles';
 import type { Zone } from '../../handbook/evidence-cards';
 import type { Verdict } from '../../question/check';
 import type { Lack, School } from './school';
@@ -46,7 +47,7 @@ export const programmeWords = {
     header: ['School', 'Question', 'What the check says'],
   },
   evidence: {
-    title: 'What evidence is used for',
+    title: screenTitles.cards,
     about:
       'How many schools use each source, and what for, beside what the programme’s projects did in year one and what schools said at the launch.',
     picture: 'How many schools use each source of evidence, and what for',

@@ -8,7 +8,6 @@ import type { ScreenProps } from '../screens/screen';
 import { ButtonRow } from '../ui/button-row';
 import { Choice } from '../ui/choice';
 import { OutcomeMessage, type Outcome } from '../ui/outcome-message';
-import { Status } from '../ui/status';
 import { SmallText } from '../ui/texts';
 import { partWords as words, type Named } from './strings';
 
@@ -31,12 +30,12 @@ export function PutBlock({ session, state, id, block }: Props) {
   const [place, setPlace] = useState<Place>('end');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [alone, setAlone] = useState(false);
-  const [went, setWent] = useState('');
+  const [shown, setShown] = useState<Outcome | null>(null);
   const marks = readMarks(state.items[blockKey(id)]?.value);
   const known = Object.values(marks).some((kept) => kept.length > 0);
   const working = outcome?.intent === 'working';
   const put = async (force: boolean): Promise<void> => {
-    setWent('');
+    setShown(null);
     setOutcome({ intent: 'working', text: words.working });
     const done = await session.putBlock(block, place, force);
     if (!done.ok) return setOutcome({ intent: 'error', text: words.failed(done.sentence) });
@@ -45,10 +44,9 @@ export function PutBlock({ session, state, id, block }: Props) {
     setAlone(left);
   };
   const show = async (): Promise<void> => {
-    setWent(''); // only what changes is read out, and a second press is a second time
-    const shown = await session.showBlock(id);
-    if (shown.ok) setWent(words.shown);
-    else setOutcome({ intent: 'warning', text: shown.sentence });
+    setShown(null); // only what changes is read out, and a second press is a second time
+    const moved = await session.showBlock(id);
+    setShown(moved.ok ? { intent: 'success', text: words.shown } : { intent: 'warning', text: moved.sentence });
   };
   return (
     <>
@@ -63,7 +61,7 @@ export function PutBlock({ session, state, id, block }: Props) {
           </Button>
         )}
       </ButtonRow>
-      <Status>{went}</Status>
+      {known && <OutcomeMessage outcome={shown} />}
       <OutcomeMessage outcome={outcome} />
       {alone && (
         <>

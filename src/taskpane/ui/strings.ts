@@ -22,6 +22,9 @@ export const panelWords = {
   },
   showMore: (next: number): string => plural(next, { one: 'Show one more', other: `Show the next ${next}` }),
   shown: (shown: number, all: number): string => `${shown} of ${all} are shown.`,
+  /** Of files that were chosen at once. */
+  tooMany: (most: number, left: number): string =>
+    `At most ${most} at a time: ${plural(left, { one: 'one was', other: `${left} were` })} left aside.`,
   tooLongToPaste: `Nothing was pasted: it is too long for this field, which takes ${mostText}. Keep it in a document.`,
   beginningOnly: `Only the beginning is shown: the text has more than ${mostText}. All of it is kept.`,
   showAll: 'Show all of it',

@@ -1,23 +1,19 @@
 // Every screen opens, whichever rows the table has: a school may leave any of them out, and its own table may have none of ours.
-import React, { createElement, type ComponentType } from 'react';
+import { createElement, type ComponentType } from 'react';
 import type { SessionActions } from '../../../src/app/session/actions';
 import { fieldsOfTable } from '../../../src/app/session/framework-fields';
 import { atFirst, type SessionState } from '../../../src/app/session/session-state';
 import { Overview } from '../../../src/taskpane/screens/overview/overview';
 import { registry } from '../../../src/taskpane/screens/registry';
 import type { ScreenProps } from '../../../src/taskpane/screens/screen';
-import { wordsOf } from '../drawn';
+import { withoutPage, wordsOf } from '../drawn';
 
 const screens: readonly (readonly [string, () => Promise<ComponentType<ScreenProps>>])[] = [
   ['overview', () => Promise.resolve((props) => createElement(Overview, { ...props, focusOn: null }))],
   ...Object.entries(registry).map(([name, { load }]) => [name, async () => (await load()).default] as const),
 ];
 
-// What React asks a page for, and there is none here.
-beforeEach(() => {
-  jest.spyOn(React, 'useLayoutEffect').mockImplementation(() => {});
-  jest.spyOn(React, 'useSyncExternalStore').mockImplementation((_, current) => current());
-});
+beforeEach(withoutPage);
 
 describe.each(['ours', 'own'] as const)('with a table of which no row is left (%s)', (framework) => {
   const state: SessionState = { ...atFirst, phase: 'ready', framework, fields: fieldsOfTable([], [], () => undefined) };

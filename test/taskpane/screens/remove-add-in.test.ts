@@ -1,16 +1,13 @@
 // Taking the panel out: the first button only asks, so it answers at once, whatever else is at work.
-import React, { createElement } from 'react';
+import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { SessionActions } from '../../../src/app/session/actions';
 import { atFirst } from '../../../src/app/session/session-state';
 import TakeOff from '../../../src/taskpane/screens/remove-add-in/remove-add-in';
 import { takeOffWords as words } from '../../../src/taskpane/screens/remove-add-in/strings';
+import { withoutPage } from '../drawn';
 
-// What React asks a page for, and there is none here.
-beforeEach(() => {
-  jest.spyOn(React, 'useLayoutEffect').mockImplementation(() => {});
-  jest.spyOn(React, 'useSyncExternalStore').mockImplementation((_, current) => current());
-});
+beforeEach(withoutPage);
 
 test.each([null, 'reading', 'editing rows'] as const)(
   'no press of it is lost while the panel is at work: %s',

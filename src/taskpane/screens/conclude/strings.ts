@@ -1,5 +1,6 @@
 // What the screen for the conclusions says.
 import type { ConcludingRow } from '../../../enquiry/conclusion-offers';
+import { screenTitles } from '../../../enquiry/screen-titles';
 
 export const concludeWords = {
   title: 'What we found',
@@ -10,7 +11,7 @@ export const concludeWords = {
   inDocumentAbout:
     'Your conclusions under headings of their own, in the words of your framework. When you change them, bring this up to date here.',
   inDocumentNothing: 'When the row “Conclusions” has an answer, all of it can go into your document under headings.',
-  next: { button: 'Go round again' },
+  next: { button: screenTitles.cycles },
   /** What the wording for a row is made from. */
   from: {
     signs: 'Made from what you expected in your cycles.',

@@ -2,6 +2,7 @@
 import { isRecorded, type RecordedStep } from '../../../enquiry/recorded-progress';
 import type { StepId } from '../../../handbook/steps';
 import { calendarDay, plural } from '../../../enquiry/format';
+import { screenTitles } from '../../../enquiry/screen-titles';
 
 const write: Record<string, string> = {
   goal: 'Write your goal',
@@ -46,7 +47,7 @@ export const overviewWords = {
   send: 'Send a copy',
   returned: 'Copies that came back',
   programme: 'Many schools',
-  handover: 'Hand over',
+  handover: screenTitles.handover,
   help: 'Help',
   removeAddIn: 'Take the panel out of this document',
   answer: (field: string, shortName: string): string => write[field] ?? `Answer “${shortName}”`,
@@ -62,7 +63,7 @@ export const overviewWords = {
     },
     analyse: { why: 'Hold what came in against your questions, and look for what nobody expected.', button: 'Analyse' },
     conclude: { why: 'Say what you found and what it means for how you lead.', button: 'Draw conclusions' },
-    cycle: { why: 'Look back on what you tried: keep it, change it or stop it.', button: 'Go round again' },
+    cycle: { why: 'Look back on what you tried: keep it, change it or stop it.', button: screenTitles.cycles },
     poster: { why: 'Share what you found on one page.', button: 'Make the poster' },
   } satisfies Record<RecordedStep, { why: string; button: string }>,
   allDone: 'Every step is done. Read it through with a colleague, and go round again when you are ready.',

@@ -39,7 +39,7 @@ export const planWords = {
   notBegun: 'When there is something in the plan, this says what it still lacks.',
   inDocumentAbout:
     'The whole plan as a table. When you change it, bring it up to date here. A source without a name is left out.',
-  ethics: 'People and ethics',
+  ethics: screenTitles.ethics,
   ethicsAbout: 'Who is involved, how they agree, and what you do so that nobody can be recognised.',
   toEthics: 'Go to people and ethics',
   next: { button: 'See what could go into the framework' },

@@ -5,6 +5,7 @@ import type { School } from '../../../sharing/programme/school';
 import type { RefusedCopy } from '../../../sharing/return/returned-copy';
 import { DropFiles } from '../../ui/drop-files';
 import { Progress } from '../../ui/progress';
+import { panelWords } from '../../ui/strings';
 import { Status } from '../../ui/status';
 import { Paragraph } from '../../ui/texts';
 import { FilesReader } from '../../../app/workers/read-files';
@@ -54,7 +55,7 @@ export function ChooseSchools({ held, already, onRead }: Props) {
     }
     const room = Math.max(0, mostSchools - held);
     const files = fresh.slice(0, room);
-    const over = fresh.length > room ? ` ${words.tooMany(mostSchools, fresh.length - room)}` : '';
+    const over = fresh.length > room ? ` ${panelWords.tooMany(mostSchools, fresh.length - room)}` : '';
     setProgress({ done: 0, all: files.length });
     const schools: School[] = [];
     const refused: RefusedCopy[] = [];

@@ -19,8 +19,6 @@ export const screenWords = {
   stopped: (read: number, refused: number, left: number): string =>
     `Stopped. ${screenWords.read(read, refused)} ${plural(left, { one: 'One file was', other: `${left} files were` })} not looked at.`,
   already: 'These files were read already.',
-  tooMany: (most: number, left: number): string =>
-    `At most ${most} at a time: ${plural(left, { one: 'one was', other: `${left} were` })} left aside.`,
   noReader:
     'The part of the panel that reads files could not be fetched. No file was changed. Check that this computer is online, and choose the files again.',
   notRead: 'Not read',

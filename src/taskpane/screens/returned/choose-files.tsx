@@ -5,6 +5,7 @@ import type { AskedField, RefusedCopy, ReturnedCopy } from '../../../sharing/ret
 import type { CopyToRead } from '../../../app/workers/copies.worker';
 import { DropFiles } from '../../ui/drop-files';
 import { Progress } from '../../ui/progress';
+import { panelWords } from '../../ui/strings';
 import { Status } from '../../ui/status';
 import { FilesReader } from '../../../app/workers/read-files';
 import { mostCopies } from './at-once';
@@ -30,7 +31,7 @@ export function ChooseFiles({ asked, ours, held, onRead }: Props) {
     if (chosen.length === 0 || reading) return;
     const room = Math.max(0, mostCopies - held);
     const files = chosen.slice(0, room);
-    const over = chosen.length > room ? ` ${words.tooMany(mostCopies, chosen.length - room)}` : '';
+    const over = chosen.length > room ? ` ${panelWords.tooMany(mostCopies, chosen.length - room)}` : '';
     const mine = new FilesReader<ReturnedCopy>(
       () => new Worker(new URL('../../../app/workers/copies.worker.ts', import.meta.url), { name: 'copies' }),
       (file, bytes) => ({ file, bytes, asked, ours }) satisfies CopyToRead,

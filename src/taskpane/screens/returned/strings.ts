@@ -19,8 +19,6 @@ export const returnedWords = {
     `Stopped. ${done} of ${all} ${plural(done, { one: 'was', other: 'were' })} read.`,
   read: (copies: number, refused: number): string =>
     `${plural(copies, { one: 'One copy was', other: `${copies} copies were` })} read${refused === 0 ? '' : `; ${refused} could not be`}.`,
-  tooMany: (most: number, left: number): string =>
-    `At most ${most} at a time: ${plural(left, { one: 'one was', other: `${left} were` })} left aside.`,
   noReader:
     'The part of the panel that reads copies could not be fetched. Nothing was changed. Check that this computer is online, and choose the copies again.',
   notRead: 'Not read',
