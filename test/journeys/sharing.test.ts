@@ -163,7 +163,11 @@ describeJourney('a copy goes out and comes back', () => {
     await section('ethics').getByRole('button', { name: 'Use these words (Priya)' }).waitFor();
     await panel.button('Take Priya off the list').click();
     await panel.frame.getByText('Priya is off the list').waitFor();
-    expect(await panel.frame.getByRole('heading', { name: 'The answers' }).count()).toBe(0);
+    // What is side by side is drawn after the list, in a moment of its own.
+    await until(
+      async () => (await panel.frame.getByRole('heading', { name: 'The answers' }).count()) === 0,
+      'no answers are shown',
+    );
     await until(
       () => panel.button('Put it back on the list').evaluate((button) => button === document.activeElement),
       'the focus is on the way back',
